@@ -4,9 +4,9 @@ import type { FindingWords, Naming } from './words.ts';
 const kinds: Record<Kind, string> = {
   relapse: 'Schub',
   'pseudo-relapse': 'Hitze- oder Fieberschub (kein echter Schub)',
-  continuation: 'Teil des Schubs davor',
-  fluctuation: 'kurzes Auf und Ab',
-  undetermined: 'noch nicht klar',
+  continuation: 'derselbe Schub',
+  fluctuation: 'kurzer Einbruch',
+  undetermined: 'noch nicht genug bekannt',
   flare: 'Krankheitswelle',
 };
 
@@ -53,7 +53,7 @@ const outcomes: Record<Kind, string> = {
   relapse: 'passt es zur Definition eines Schubs',
   'pseudo-relapse': 'sind es eher alte Beschwerden mit einer anderen Ursache',
   continuation: 'zählt es zum Schub davor',
-  fluctuation: 'zählt es als kurzes Auf und Ab',
+  fluctuation: 'zählt es als kurzer Einbruch',
   undetermined: 'bleibt die Antwort offen',
   flare: 'passt es zur Definition einer Krankheitswelle',
 };
@@ -92,9 +92,9 @@ function headline(found: Classified, naming: Naming): string {
     case 'continuation':
       return `Das zählt zum Schub, der so begann: ${naming.day(found.of)}.`;
     case 'fluctuation':
-      return found.paroxysm ? 'Das passt zu kurzen Anfällen von Beschwerden, nicht zu einem Schub.' : 'Das passt zu kurzem Auf und Ab, nicht zu einem Schub.';
+      return found.paroxysm ? 'Das passt zu kurzen Anfällen von Beschwerden, nicht zu einem Schub.' : 'Das passt zu einem kurzen Einbruch, nicht zu einem Schub.';
     case 'undetermined':
-      return 'Es ist noch nicht klar.';
+      return 'Noch ist nicht genug bekannt.';
   }
 }
 

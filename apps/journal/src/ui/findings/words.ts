@@ -48,9 +48,9 @@ export interface FindingWords {
 const kinds: Record<Kind, string> = {
   relapse: 'relapse',
   'pseudo-relapse': 'heat or fever flare-up',
-  continuation: 'part of the relapse before',
-  fluctuation: 'short ups and downs',
-  undetermined: 'not clear yet',
+  continuation: 'same relapse going on',
+  fluctuation: 'short dip',
+  undetermined: 'not enough known yet',
   flare: 'flare',
 };
 
@@ -97,7 +97,7 @@ const outcomes: Record<Kind, string> = {
   relapse: 'it fits the definition of a relapse',
   'pseudo-relapse': 'it is more likely old symptoms brought back by another cause',
   continuation: 'it counts as part of the relapse before',
-  fluctuation: 'it counts as short ups and downs',
+  fluctuation: 'it counts as a short dip',
   undetermined: 'the answer stays open',
   flare: 'it fits the definition of a flare',
 };
@@ -124,21 +124,21 @@ function headline(found: Classified, naming: Naming): string {
   switch (found.kind) {
     case 'relapse':
       if (found.certainty === 'confirmed') return 'A relapse, confirmed by the MS team.';
-      return found.certainty === 'fits' ? 'This fits the definition of a relapse.' : 'This could be a relapse.';
+      return found.certainty === 'fits' ? 'This fits the definition of a relapse.' : 'This might be a relapse.';
     case 'flare':
       if (found.certainty === 'confirmed') return 'A flare, confirmed by a clinician.';
-      return found.certainty === 'fits' ? 'This fits the definition of a flare.' : 'This could be a flare.';
+      return found.certainty === 'fits' ? 'This fits the definition of a flare.' : 'This might be a flare.';
     case 'pseudo-relapse':
       if (found.certainty === 'confirmed') return 'Old symptoms brought back, not a relapse: confirmed by the MS team.';
       return found.certainty === 'fits'
         ? `This fits old symptoms brought back by ${causeList(found.causes)}.`
-        : `This could be old symptoms brought back by ${causeList(found.causes)}.`;
+        : `This might be old symptoms brought back by ${causeList(found.causes)}.`;
     case 'continuation':
       return `This counts as part of the relapse that began on ${naming.day(found.of)}.`;
     case 'fluctuation':
-      return found.paroxysm ? 'This fits brief attacks of symptoms, not a relapse.' : 'This fits short ups and downs, not a relapse.';
+      return found.paroxysm ? 'This fits brief attacks of symptoms, not a relapse.' : 'This fits a short dip, not a relapse.';
     case 'undetermined':
-      return 'It is not clear yet.';
+      return 'Not enough is known yet.';
   }
 }
 
