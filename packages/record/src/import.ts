@@ -23,7 +23,12 @@ export interface RowRead {
 export type ImportQuestion =
   | { readonly ask: 'date-order'; readonly examples: readonly string[]; readonly options: readonly DateOrder[] }
   | { readonly ask: 'column'; readonly column: string; readonly examples: readonly string[]; readonly options: readonly ColumnMeaning[] }
-  | { readonly ask: 'scale'; readonly column: string; readonly examples: readonly string[]; readonly highest: number };
+  /** The highest value the scale allows; `highest` is the highest one seen. It matters for symptom and interference columns only. */
+  | { readonly ask: 'scale'; readonly column: string; readonly examples: readonly string[]; readonly highest: number }
+  /** Where a person's own word for a mood stands, from `worst` to `best`. */
+  | { readonly ask: 'word'; readonly word: string; readonly worst: number; readonly best: number }
+  /** Whose rows to read, in a file that holds several people. */
+  | { readonly ask: 'person'; readonly people: readonly string[] };
 
 export type DateOrder = 'year-month-day' | 'day-month-year' | 'month-day-year';
 
@@ -33,6 +38,8 @@ export interface ImportAnswers {
   readonly dateOrder?: DateOrder;
   readonly columns?: { readonly [column: string]: ColumnMeaning };
   readonly scales?: { readonly [column: string]: number };
+  readonly words?: { readonly [word: string]: number };
+  readonly person?: string;
 }
 
 /** What an importer is told from outside: packages have no clock and no file system. */
@@ -42,6 +49,11 @@ export interface ImportContext {
   readonly enteredBy: EnteredBy;
   readonly enteredAt: When;
   readonly answers: ImportAnswers;
+  /**
+   * The person's offset from UTC ('+01:00') at a local time ('2026-03-05T20:14'), where the app knows their zone.
+   * Files such as Daylio's carry local times without one; without it such a time is left out and the day kept.
+   */
+  readonly offsetAt?: (localTime: string) => string | undefined;
 }
 
 /** A file as it comes: pieces of text in order. */
@@ -52,7 +64,7 @@ export interface Importer {
   readonly source: string;
   /** How sure it is that the beginning of a file is its own: 0 (no) to 1. */
   readonly recognise: (beginning: string, file: string) => number;
-  /** What must be asked before reading, from the whole file's beginning; empty when nothing. */
+  /** What must be asked before reading, from the file's first `beginningLength` characters; empty when nothing. */
   readonly questions: (beginning: string, file: string) => readonly ImportQuestion[];
   /** Reads row by row; never throws on content, never holds the file. */
   readonly read: (pieces: TextPieces, context: ImportContext) => AsyncIterable<RowRead>;
