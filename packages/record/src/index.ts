@@ -1,3 +1,12 @@
+export { changed, created, inverse, removed, restored } from './changes.ts';
+export { aheadTolerance, type Clock, isHlc, parseHlc, receive, tick } from './clock.ts';
+export { entriesOf, profileOf, unreadOf } from './entries.ts';
 export type * from './entry.ts';
+export { historyOf } from './history.ts';
 export type * from './import.ts';
+export { apply, type Entity, emptyState, isLive, type RecordState, replay, stampOf } from './log.ts';
+export { type Edit, edits, merge } from './merge.ts';
 export type * from './operation.ts';
+export { type FieldProblem, isEntry, parseEntry } from './parse-entry.ts';
+export { stamp } from './stamp.ts';
+export { dayOfWhen, isWhen, momentOf, parseWhen, type WhenParts, whenOfDay, whenOfInstant } from './when.ts';

@@ -1,5 +1,5 @@
 /**
- * Hybrid logical clock as one sortable text: 15 digits of milliseconds, a counter in 4 hex digits, the device.
+ * Hybrid logical clock as one sortable text: `-` between 15 digits of milliseconds, a counter in 4 hex digits, the device.
  * Text order is time order, ties broken by device (Kulkarni et al. 2014, "Logical Physical Clocks").
  */
 export type Hlc = string & { readonly [hlc]: 'Hlc' };
@@ -13,7 +13,14 @@ export type FieldValue =
   | readonly FieldValue[]
   | { readonly [field: string]: FieldValue };
 
-/** One change to one entity. `null` in `set` clears a field; `deleted: false` brings an entity back. */
-export type Operation =
-  | { readonly hlc: Hlc; readonly entity: string; readonly set: { readonly [field: string]: FieldValue } }
-  | { readonly hlc: Hlc; readonly entity: string; readonly deleted: boolean };
+export interface Fields {
+  readonly [field: string]: FieldValue;
+}
+
+/** What is to become of one entity. `null` in `set` clears a field; `deleted: false` brings an entity back. */
+export type Change =
+  | { readonly entity: string; readonly set: Fields }
+  | { readonly entity: string; readonly deleted: boolean };
+
+/** A change with the moment it was made at: never altered, never taken back, only followed by others. */
+export type Operation = Change & { readonly hlc: Hlc };
