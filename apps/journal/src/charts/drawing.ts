@@ -1,0 +1,170 @@
+import type { BandMark } from './bands.ts';
+import { tenth } from './day-scale.ts';
+import { fillings, shapes } from './marks.ts';
+import { yOfScore } from './panel.ts';
+import { type Placed, shapeWidth } from './placed.ts';
+import type { DrawnPanel, DrawnRow, Strip } from './strip.ts';
+
+/** One SVG element. The page and the golden pictures are both made of these. */
+export interface Drawn {
+  readonly tag: 'path' | 'rect' | 'line' | 'circle' | 'text';
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly text?: string;
+}
+
+const line = (name: string, from: readonly [number, number], to: readonly [number, number]): Drawn => ({
+  tag: 'line',
+  attributes: { class: name, x1: from[0], y1: from[1], x2: to[0], y2: to[1] },
+});
+
+const path = (name: string, d: string): Drawn[] =>
+  d === '' ? [] : [{ tag: 'path', attributes: { class: name, d } }];
+
+const text = (name: string, x: number, y: number, words: string): Drawn => ({
+  tag: 'text',
+  attributes: { class: name, x: tenth(x), y: tenth(y) },
+  text: words,
+});
+
+/** All that lies behind the bands: the axis, the spells running through, the usual levels and the lines. */
+export function drawingOf(strip: Strip): Drawn[] {
+  return [
+    ...axisDrawn(strip),
+    ...backdropsDrawn(strip),
+    ...strip.panels.flatMap((panel, i) => panelDrawn(panel, i, strip)),
+  ];
+}
+
+function axisDrawn(strip: Strip): Drawn[] {
+  const { axis, scale, axisTop, height } = strip;
+  const days = axis.level === 'days';
+  const dayRoom = (scale.right - scale.left) / (scale.last - scale.first + 1);
+  const contextBelow = axis.contexts.length > 0;
+  const edges = new Set(axis.contexts.map(({ day }) => day).filter((day) => day !== scale.first));
+  return [
+    ...axis.ticks.map(({ day, x }) =>
+      line(edges.has(day) || !contextBelow ? 'grid edge' : 'grid', [x, axisTop - 4], [x, height - 10]),
+    ),
+    ...axis.ticks.map(({ x, label }) =>
+      text(days ? 'tick centred' : 'tick', days ? x + dayRoom / 2 : x + 4, axisTop - 10, label),
+    ),
+    ...axis.contexts.map(({ x, label }) => text('context', x + (days ? 0 : 4), axisTop - 27, label)),
+    ...(strip.todayX === undefined
+      ? []
+      : [line('today', [strip.todayX, axisTop - 4], [strip.todayX, height - 10])]),
+  ];
+}
+
+function backdropsDrawn({ backdrops, panels }: Strip): Drawn[] {
+  const top = panels[0]?.frame.top;
+  const bottom = panels.at(-1)?.frame.bottom;
+  if (top === undefined || bottom === undefined) return [];
+  return backdrops.map(({ x, width }) => ({
+    tag: 'rect',
+    attributes: { class: 'backdrop', x, y: top, width, height: bottom - top },
+  }));
+}
+
+function panelDrawn(panel: DrawnPanel, index: number, { scale }: Strip): Drawn[] {
+  const { frame, usual } = panel;
+  const level = (score: number, name: string) =>
+    line(name, [scale.left, yOfScore(frame, score)], [scale.right, yOfScore(frame, score)]);
+  const name = index === 0 ? 'base' : `symptom symptom-${index}`;
+  return [
+    level(10, 'level'),
+    level(5, 'level middle'),
+    ...usual.flatMap(({ x, width, low, high, median }): Drawn[] => [
+      {
+        tag: 'rect',
+        attributes: { class: 'usual', x, y: high, width, height: Math.max(2, tenth(low - high)) },
+      },
+      line('usual-median', [x, median], [tenth(x + width), median]),
+    ]),
+    ...path(`range ${name}`, panel.range),
+    ...(index === 0 ? path(`area ${name}`, panel.area) : []),
+    ...path(`line ${name}`, panel.line),
+    ...panel.dots.map(({ x, y }) => dot(`dot ${name}`, x, y, 2.5)),
+    ...panel.alone.map(({ x, y }) => dot(`alone ${name}`, x, y, 2)),
+    level(0, 'level zero'),
+    text('level-label', scale.right, yOfScore(frame, 10), '10'),
+    text('level-label', scale.right, yOfScore(frame, 0), '0'),
+  ];
+}
+
+const dot = (name: string, x: number, y: number, r: number): Drawn => ({
+  tag: 'circle',
+  attributes: { class: name, cx: x, cy: y, r },
+});
+
+const barInset = 2;
+const letterWidth = 6.6;
+
+/** One band of a row: a bar with its shape and, where it fits, its name; or the shape alone. */
+export function bandDrawn(placed: Placed, row: DrawnRow, label: string): Drawn[] {
+  const [{ mark }] = placed.bands;
+  const top = row.top + placed.lane * row.laneHeight + barInset;
+  const height = row.laneHeight - 2 * barInset;
+  const middle = top + height / 2;
+  if (placed.narrow) return narrowDrawn(placed, mark, middle);
+  return [
+    ...easingDrawn(placed, mark, top, height),
+    { tag: 'path', attributes: { class: `bar ${mark} ${fillings[mark]}`, d: barPath(placed, top, height) } },
+    ...barContents(placed, mark, middle, label),
+  ];
+}
+
+function narrowDrawn(placed: Placed, mark: BandMark, middle: number): Drawn[] {
+  const centre = placed.x + placed.width / 2;
+  return [
+    ...easingDrawn(placed, mark, middle - 4, 8),
+    shapeDrawn(mark, centre, middle, `shape ${mark} ${fillings[mark]}`),
+    ...(placed.bands.length > 1
+      ? [text('count', centre + shapeWidth / 2, middle + 4, `${placed.bands.length}`)]
+      : []),
+  ];
+}
+
+export function shapeDrawn(mark: BandMark, x: number, y: number, name: string): Drawn {
+  return {
+    tag: 'path',
+    attributes: { class: name, d: shapes[mark], transform: `translate(${tenth(x)} ${tenth(y)})` },
+  };
+}
+
+function barContents(placed: Placed, mark: BandMark, middle: number, label: string): Drawn[] {
+  const withShape = placed.width >= shapeWidth * 1.8;
+  const start = placed.x + (withShape ? 24 : 8);
+  const fits = label.length * letterWidth + (start - placed.x) + 8 <= placed.width;
+  return [
+    ...(withShape ? [shapeDrawn(mark, placed.x + 13, middle, `sign ${mark}`)] : []),
+    ...(fits ? [text(`name ${mark}`, start, middle + 4, label)] : []),
+  ];
+}
+
+/** Round where it begins and ends; straight where it goes on beyond the picture. */
+function barPath({ x, width, cutLeft, cutRight }: Placed, top: number, height: number): string {
+  const r = Math.min(height / 2, width / 2);
+  const [left, right] = [cutLeft ? 0 : r, cutRight ? 0 : r];
+  const corner = (radius: number, dx: number, dy: number) =>
+    radius === 0 ? '' : `a${radius},${radius},0,0,1,${dx},${dy}`;
+  const [end, bottom] = [tenth(x + width), tenth(top + height)];
+  return [
+    `M${tenth(x + left)},${top}H${tenth(end - right)}`,
+    `${corner(right, right, right)}V${tenth(bottom - right)}${corner(right, -right, right)}`,
+    `H${tenth(x + left)}${corner(left, -left, -left)}V${tenth(top + left)}${corner(left, left, -left)}Z`,
+  ].join('');
+}
+
+/** It ebbs: full height where the spell was last reported, nothing where reports were back at the level before. */
+function easingDrawn({ x, width, easing }: Placed, mark: BandMark, top: number, height: number): Drawn[] {
+  if (easing < 2) return [];
+  const from = tenth(x + width / 2);
+  const turn = tenth(x + width);
+  const end = tenth(x + width + easing);
+  const bottom = tenth(top + height);
+  const third = tenth(x + width + easing / 3);
+  return path(
+    `easing ${mark}`,
+    `M${from},${top}H${turn}C${third},${top},${third},${bottom},${end},${bottom}H${from}Z`,
+  );
+}
