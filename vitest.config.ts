@@ -1,0 +1,49 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumArguments, findChromium } from './tools/chromium.ts';
+import './tools/time-zone.ts';
+
+const browserTests = ['apps/journal/src/**/*.browser.test.ts', 'packages/*/src/**/*.browser.test.ts'];
+const notTests = ['**/node_modules/**', '**/build/**', '**/.svelte-kit/**', '**/.stryker-tmp/**'];
+const chromium = findChromium();
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts', 'apps/journal/**/*.test.ts'],
+          exclude: [...notTests, '**/*.browser.test.ts'],
+          setupFiles: ['./tools/time-zone.ts'],
+        },
+      },
+      {
+        plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+        optimizeDeps: { include: ['fast-check', 'idb', 'valibot', 'papaparse', 'saxes'] },
+        test: {
+          name: 'browser',
+          include: browserTests,
+          exclude: notTests,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                args: [...chromiumArguments],
+                ...(chromium === undefined ? {} : { executablePath: chromium }),
+                env: { ...(process.env as Record<string, string>), TZ: 'America/St_Johns' },
+              },
+              contextOptions: { timezoneId: 'America/St_Johns', locale: 'en-GB' },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});
