@@ -43,7 +43,9 @@ function axisDrawn(strip: Strip): Drawn[] {
   const edges = new Set(axis.contexts.map(({ day }) => day).filter((day) => day !== scale.first));
   return [
     ...axis.ticks.map(({ day, x }) =>
-      line(edges.has(day) || !contextBelow ? 'grid edge' : 'grid', [x, axisTop - 4], [x, height - 10]),
+      edges.has(day) || !contextBelow
+        ? line('grid edge', [x, axisTop - 36], [x, height - 10])
+        : line('grid', [x, axisTop - 2], [x, axisTop + 3]),
     ),
     ...axis.ticks.map(({ x, label }) =>
       text(days ? 'tick centred' : 'tick', days ? x + dayRoom / 2 : x + 4, axisTop - 10, label),
@@ -132,11 +134,11 @@ export function shapeDrawn(mark: BandMark, x: number, y: number, name: string): 
 }
 
 function barContents(placed: Placed, mark: BandMark, middle: number, label: string): Drawn[] {
-  const withShape = placed.width >= shapeWidth * 1.8;
-  const start = placed.x + (withShape ? 24 : 8);
+  const short = placed.width < shapeWidth * 2;
+  const start = placed.x + 24;
   const fits = label.length * letterWidth + (start - placed.x) + 8 <= placed.width;
   return [
-    ...(withShape ? [shapeDrawn(mark, placed.x + 13, middle, `sign ${mark}`)] : []),
+    shapeDrawn(mark, short ? placed.x + placed.width / 2 : placed.x + 13, middle, `sign ${mark}`),
     ...(fits ? [text(`name ${mark}`, start, middle + 4, label)] : []),
   ];
 }

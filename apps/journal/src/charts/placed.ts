@@ -83,7 +83,7 @@ function gathered(placed: readonly Placed[]): Placed[] {
       kept.push(each);
       continue;
     }
-    const slot = `${each.bands[0].mark} ${Math.floor(each.x / (shapeWidth * 1.5))}`;
+    const slot = `${each.bands[0].mark} ${Math.floor(each.x / (shapeWidth * 2.2))}`;
     const there = bySlot.get(slot);
     bySlot.set(
       slot,

@@ -35,7 +35,7 @@ const monthOfYear = { month: 'long', year: 'numeric' } as const;
 const units: readonly Unit[] = [
   {
     level: 'days',
-    room: 30,
+    room: 22,
     days: 1,
     starts: everyDay,
     label: { day: 'numeric' },
