@@ -33,7 +33,7 @@ export function placeRow(row: BandRow, bands: readonly Band[], scale: DayScale):
   );
   const single = inView.map((band) => placeOne(band, scale));
   const laid = withLanes(single);
-  return lanesIn(laid) <= mostLanes ? rowOf(row, laid) : rowOf(row, withLanes(gathered(single)));
+  return lanesIn(laid) <= mostLanes ? rowOf(row, laid) : rowOf(row, withLanes(gathered(single, scale)));
 }
 
 function rowOf(row: BandRow, placed: readonly Placed[]): PlacedRow {
@@ -74,21 +74,22 @@ function withLanes(placed: readonly Placed[]): Placed[] {
   return placed.map((each, i) => ({ ...each, lane: lanes[i] as number }));
 }
 
+/** A shape with a number beside it. */
+const gatheredWidth = shapeWidth * 2.2;
+
 /** Shapes of one kind that would pile up become one, which says how many they are. */
-function gathered(placed: readonly Placed[]): Placed[] {
-  const bySlot = new Map<string, Placed>();
-  const kept: Placed[] = [];
-  for (const each of placed) {
-    if (!each.narrow) {
-      kept.push(each);
-      continue;
-    }
-    const slot = `${each.bands[0].mark} ${Math.floor(each.x / (shapeWidth * 2.2))}`;
-    const there = bySlot.get(slot);
-    bySlot.set(
-      slot,
-      there === undefined ? each : { ...there, bands: [...there.bands, ...each.bands], easing: 0 },
-    );
-  }
-  return [...kept, ...bySlot.values()].sort((a, b) => a.x - b.x);
+function gathered(placed: readonly Placed[], scale: DayScale): Placed[] {
+  const bySlot = Object.groupBy(
+    placed.filter(({ narrow }) => narrow),
+    ({ bands, x }) => `${bands[0].mark} ${Math.floor(x / gatheredWidth)}`,
+  );
+  const ones = Object.values(bySlot).map((slot) => gatheredIntoOne(slot as [Placed, ...Placed[]], scale));
+  return [...placed.filter(({ narrow }) => !narrow), ...ones].sort((a, b) => a.x - b.x);
+}
+
+function gatheredIntoOne(slot: readonly [Placed, ...Placed[]], scale: DayScale): Placed {
+  const [first, ...others] = slot;
+  if (others.length === 0) return first;
+  const bands: Placed['bands'] = [first.bands[0], ...others.map((each) => each.bands[0])];
+  return { ...first, bands, easing: 0, x: Math.min(first.x, tenth(scale.right - gatheredWidth)) };
 }
