@@ -19,7 +19,16 @@ import {
 import { device, forgetDevice } from './device.svelte.ts';
 import { nowMillis, nowWhen, randomId, todayHere } from './edge.ts';
 import { entriesIn, entryIn } from './entries.ts';
-import { allOperations, append, compact, compactNow, erase, type Log, openLog } from './log.ts';
+import {
+  allOperations,
+  append,
+  appendForeign,
+  compact,
+  compactNow,
+  erase,
+  type Log,
+  openLog,
+} from './log.ts';
 
 /** All there is to know about the open journal. Everything on screen is a function of it. */
 export interface Journal {
@@ -132,6 +141,15 @@ export function leaveExample(): void {
 /** Every operation ever written, for an export that keeps the edits. */
 export function operations(): Promise<Operation[]> {
   return allOperations(open());
+}
+
+/** Takes in a saved copy, edits included; what is already here stays once. Always into the person's own record. */
+export async function restoreOperations(copy: readonly Operation[]): Promise<Undo> {
+  leaveExample();
+  const undo = await appendForeign(open(), copy);
+  show(open().state);
+  await compactNow(open());
+  return async () => void (await commit(undo));
 }
 
 /** There is no way back from this one. */

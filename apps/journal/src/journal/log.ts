@@ -85,6 +85,31 @@ export async function append(log: Log, changes: readonly Change[]): Promise<read
   });
 }
 
+/**
+ * Takes in operations as they were made elsewhere or before, with their own stamps; those already here are left out.
+ * Resolves when they are on the disk, with the changes that take them back.
+ */
+export async function appendForeign(log: Log, operations: readonly Operation[]): Promise<readonly Change[]> {
+  return navigator.locks.request(log.name, async () => {
+    await catchUp(log);
+    const known = new Set((await allOperations(log)).map(identity));
+    const fresh = operations.filter((operation) => !known.has(identity(operation)));
+    if (fresh.length === 0) return [];
+    const undo = inverse(log.state, fresh);
+    const seq = await appendChunk(log.store, fresh);
+    log.clock = fresh.reduce((clock, { hlc }) => receive(clock, hlc, nowMillis()).clock, log.clock);
+    log.state = apply(log.state, fresh);
+    log.upTo = seq;
+    tell(log, { kind: 'written' });
+    return undo;
+  });
+}
+
+/** A device never stamps two operations alike. */
+function identity({ hlc, entity }: Operation): string {
+  return `${hlc} ${entity}`;
+}
+
 /** Keeps the next start fast. Never needed for correctness: without it the log is replayed. */
 export async function compact(log: Log): Promise<void> {
   if (log.upTo - log.snapshotUpTo < chunksPerSnapshot) return;

@@ -1,4 +1,17 @@
-import type { CauseSeen, Classified, Duration, FactorName, Kind, Missing, Reason, Reporter, Site, Statement, Verdict, WouldBecome } from '@ebb/course';
+import type {
+  CauseSeen,
+  Classified,
+  Duration,
+  FactorName,
+  Kind,
+  Missing,
+  Reason,
+  Reporter,
+  Site,
+  Statement,
+  Verdict,
+  WouldBecome,
+} from '@ebb/course';
 import type { FindingWords, Naming } from './words.ts';
 
 const kinds: Record<Kind, string> = {
@@ -11,8 +24,10 @@ const kinds: Record<Kind, string> = {
 };
 
 const kindMeanings: Record<Kind, string> = {
-  relapse: 'Neue oder schlimmere Beschwerden über mehr als 24 Stunden, mindestens 30 Tage nach Beginn des letzten Schubs, ohne andere Ursache.',
-  'pseudo-relapse': 'Alte Beschwerden, die bei Hitze, Fieber, Infekt oder Anstrengung wiederkamen. Fachwort: Pseudoschub.',
+  relapse:
+    'Neue oder schlimmere Beschwerden über mehr als 24 Stunden, mindestens 30 Tage nach Beginn des letzten Schubs, ohne andere Ursache.',
+  'pseudo-relapse':
+    'Alte Beschwerden, die bei Hitze, Fieber, Infekt oder Anstrengung wiederkamen. Fachwort: Pseudoschub.',
   continuation: 'Es begann kurz nach einem Schub und zählt deshalb zu ihm.',
   fluctuation: 'Beschwerden, die innerhalb von 24 Stunden kamen und gingen.',
   undetermined: 'Die Einträge sagen noch nicht genug.',
@@ -69,7 +84,8 @@ const hours = (count: number): string => {
 
 const days = (count: number): string => (count === 1 ? '1 Tag' : `${count} Tage`);
 
-const factorList = (names: readonly FactorName[]): string => listOr.format(names.map((name) => factors[name]));
+const factorList = (names: readonly FactorName[]): string =>
+  listOr.format(names.map((name) => factors[name]));
 
 const causeList = (causes: readonly CauseSeen[]): string =>
   listAnd.format([...new Set(causes.map((cause) => factors[cause.factor]))]);
@@ -80,10 +96,14 @@ function headline(found: Classified, naming: Naming): string {
   switch (found.kind) {
     case 'relapse':
       if (found.certainty === 'confirmed') return 'Ein Schub, vom MS-Team bestätigt.';
-      return found.certainty === 'fits' ? 'Das passt zur Definition eines Schubs.' : 'Das könnte ein Schub sein.';
+      return found.certainty === 'fits'
+        ? 'Das passt zur Definition eines Schubs.'
+        : 'Das könnte ein Schub sein.';
     case 'flare':
       if (found.certainty === 'confirmed') return 'Eine Krankheitswelle, ärztlich bestätigt.';
-      return found.certainty === 'fits' ? 'Das passt zur Definition einer Krankheitswelle.' : 'Das könnte eine Krankheitswelle sein.';
+      return found.certainty === 'fits'
+        ? 'Das passt zur Definition einer Krankheitswelle.'
+        : 'Das könnte eine Krankheitswelle sein.';
     case 'pseudo-relapse':
       if (found.certainty === 'confirmed') return 'Alte Beschwerden, kein Schub: vom MS-Team bestätigt.';
       return found.certainty === 'fits'
@@ -92,7 +112,9 @@ function headline(found: Classified, naming: Naming): string {
     case 'continuation':
       return `Das zählt zum Schub, der so begann: ${naming.day(found.of)}.`;
     case 'fluctuation':
-      return found.paroxysm ? 'Das passt zu kurzen Anfällen von Beschwerden, nicht zu einem Schub.' : 'Das passt zu einem kurzen Einbruch, nicht zu einem Schub.';
+      return found.paroxysm
+        ? 'Das passt zu kurzen Anfällen von Beschwerden, nicht zu einem Schub.'
+        : 'Das passt zu einem kurzen Einbruch, nicht zu einem Schub.';
     case 'undetermined':
       return 'Noch ist nicht genug bekannt.';
   }
@@ -112,7 +134,8 @@ function durationReason(reason: Extract<Reason, { rule: 'duration' }>): string {
     : `Die Einträge sagen noch nicht, ob es mehr als ${wanted} dauerte.`;
 }
 
-const atMost = (duration: Duration): string => (duration.atMost === undefined ? '' : ` (höchstens ${hours(duration.atMost)})`);
+const atMost = (duration: Duration): string =>
+  duration.atMost === undefined ? '' : ` (höchstens ${hours(duration.atMost)})`;
 
 function causeReason(reason: Extract<Reason, { rule: 'cause' }>): string {
   const parts = [
@@ -125,8 +148,10 @@ function causeReason(reason: Extract<Reason, { rule: 'cause' }>): string {
 
 function resolvedReason(reason: Extract<Reason, { rule: 'resolved-with-cause' }>, naming: Naming): string {
   const until = naming.day(reason.until);
-  if (reason.holds === true) return `Es ging innerhalb von ${hours(reason.hours)} nach der Ursache weg (deren Ende: ${until}).`;
-  if (reason.holds === false) return `Mehr als ${hours(reason.hours)} nach dem Ende der Ursache (${until}) war es noch da.`;
+  if (reason.holds === true)
+    return `Es ging innerhalb von ${hours(reason.hours)} nach der Ursache weg (deren Ende: ${until}).`;
+  if (reason.holds === false)
+    return `Mehr als ${hours(reason.hours)} nach dem Ende der Ursache (${until}) war es noch da.`;
   return `Noch offen: Geht es innerhalb von ${hours(reason.hours)} nach der Ursache weg (${until})?`;
 }
 
@@ -159,7 +184,9 @@ function reason(found: Reason, naming: Naming): string {
     case 'clinician':
       return statementsReason(found.statements, naming, 'Noch hat keine Fachperson gesagt, was es ist.');
     case 'paroxysm':
-      return found.holds ? 'Es kam in kurzen Anfällen, die bald vorbei waren.' : 'Es war mehr als kurze Anfälle.';
+      return found.holds
+        ? 'Es kam in kurzen Anfällen, die bald vorbei waren.'
+        : 'Es war mehr als kurze Anfälle.';
   }
 }
 
@@ -184,13 +211,18 @@ function wouldBecome(would: WouldBecome, naming: Naming): string {
 
 function condition(would: WouldBecome, naming: Naming): string {
   if (would.when === 'still-there') {
-    return would.on === undefined ? 'Wenn es dann noch da ist' : `Wenn es noch da ist (${naming.moment(would.on, would.at)})`;
+    return would.on === undefined
+      ? 'Wenn es dann noch da ist'
+      : `Wenn es noch da ist (${naming.moment(would.on, would.at)})`;
   }
   if (would.when === 'gone') {
-    return would.on === undefined ? 'Wenn es weg ist' : `Wenn es bis dahin weg ist (${naming.moment(would.on, would.at)})`;
+    return would.on === undefined
+      ? 'Wenn es weg ist'
+      : `Wenn es bis dahin weg ist (${naming.moment(would.on, would.at)})`;
   }
   const { fact, yes } = would.when;
-  if (fact === 'lasted-over-24h') return yes ? 'Wenn es mehr als 24 Stunden dauerte' : 'Wenn es keine 24 Stunden dauerte';
+  if (fact === 'lasted-over-24h')
+    return yes ? 'Wenn es mehr als 24 Stunden dauerte' : 'Wenn es keine 24 Stunden dauerte';
   return yes ? `Wenn das da war (${factors[fact]})` : `Wenn das nicht da war (${factors[fact]})`;
 }
 

@@ -55,8 +55,10 @@ const kinds: Record<Kind, string> = {
 };
 
 const kindMeanings: Record<Kind, string> = {
-  relapse: 'New or worse symptoms for over 24 hours, at least 30 days after the last relapse began, with no other cause found.',
-  'pseudo-relapse': 'Old symptoms that came back while heat, fever, an infection or strain was there. Doctors say pseudo-relapse.',
+  relapse:
+    'New or worse symptoms for over 24 hours, at least 30 days after the last relapse began, with no other cause found.',
+  'pseudo-relapse':
+    'Old symptoms that came back while heat, fever, an infection or strain was there. Doctors say pseudo-relapse.',
   continuation: 'It began soon after a relapse, so it counts as the same one.',
   fluctuation: 'Symptoms that came and went within 24 hours.',
   undetermined: 'The entries do not say enough yet.',
@@ -113,7 +115,8 @@ const hours = (count: number): string => {
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
 
-const factorList = (names: readonly FactorName[]): string => listOr.format(names.map((name) => factors[name]));
+const factorList = (names: readonly FactorName[]): string =>
+  listOr.format(names.map((name) => factors[name]));
 
 const causeList = (causes: readonly CauseSeen[]): string =>
   listAnd.format([...new Set(causes.map((cause) => factors[cause.factor]))]);
@@ -124,19 +127,24 @@ function headline(found: Classified, naming: Naming): string {
   switch (found.kind) {
     case 'relapse':
       if (found.certainty === 'confirmed') return 'A relapse, confirmed by the MS team.';
-      return found.certainty === 'fits' ? 'This fits the definition of a relapse.' : 'This might be a relapse.';
+      return found.certainty === 'fits'
+        ? 'This fits the definition of a relapse.'
+        : 'This might be a relapse.';
     case 'flare':
       if (found.certainty === 'confirmed') return 'A flare, confirmed by a clinician.';
       return found.certainty === 'fits' ? 'This fits the definition of a flare.' : 'This might be a flare.';
     case 'pseudo-relapse':
-      if (found.certainty === 'confirmed') return 'Old symptoms brought back, not a relapse: confirmed by the MS team.';
+      if (found.certainty === 'confirmed')
+        return 'Old symptoms brought back, not a relapse: confirmed by the MS team.';
       return found.certainty === 'fits'
         ? `This fits old symptoms brought back by ${causeList(found.causes)}.`
         : `This might be old symptoms brought back by ${causeList(found.causes)}.`;
     case 'continuation':
       return `This counts as part of the relapse that began on ${naming.day(found.of)}.`;
     case 'fluctuation':
-      return found.paroxysm ? 'This fits brief attacks of symptoms, not a relapse.' : 'This fits a short dip, not a relapse.';
+      return found.paroxysm
+        ? 'This fits brief attacks of symptoms, not a relapse.'
+        : 'This fits a short dip, not a relapse.';
     case 'undetermined':
       return 'Not enough is known yet.';
   }
@@ -156,7 +164,8 @@ function durationReason(reason: Extract<Reason, { rule: 'duration' }>): string {
     : `The entries do not say yet that it lasted over ${wanted}.`;
 }
 
-const atMost = (duration: Duration): string => (duration.atMost === undefined ? '' : ` (at most ${hours(duration.atMost)})`);
+const atMost = (duration: Duration): string =>
+  duration.atMost === undefined ? '' : ` (at most ${hours(duration.atMost)})`;
 
 function causeReason(reason: Extract<Reason, { rule: 'cause' }>): string {
   const parts = [
@@ -169,8 +178,10 @@ function causeReason(reason: Extract<Reason, { rule: 'cause' }>): string {
 
 function resolvedReason(reason: Extract<Reason, { rule: 'resolved-with-cause' }>, naming: Naming): string {
   const until = naming.day(reason.until);
-  if (reason.holds === true) return `It went away within ${hours(reason.hours)} of the cause, which ended ${until}.`;
-  if (reason.holds === false) return `It was still there more than ${hours(reason.hours)} after the cause ended (${until}).`;
+  if (reason.holds === true)
+    return `It went away within ${hours(reason.hours)} of the cause, which ended ${until}.`;
+  if (reason.holds === false)
+    return `It was still there more than ${hours(reason.hours)} after the cause ended (${until}).`;
   return `Not known yet: does it go away within ${hours(reason.hours)} of the cause (${until})?`;
 }
 
@@ -228,14 +239,19 @@ function wouldBecome(would: WouldBecome, naming: Naming): string {
 
 function condition(would: WouldBecome, naming: Naming): string {
   if (would.when === 'still-there') {
-    return would.on === undefined ? 'If it is still there' : `If it is still there ${naming.moment(would.on, would.at)}`;
+    return would.on === undefined
+      ? 'If it is still there'
+      : `If it is still there ${naming.moment(would.on, would.at)}`;
   }
   if (would.when === 'gone') {
     return would.on === undefined ? 'If it is gone' : `If it is gone by ${naming.moment(would.on, would.at)}`;
   }
   const { fact, yes } = would.when;
-  if (fact === 'lasted-over-24h') return yes ? 'If it lasted over 24 hours' : 'If it did not last over 24 hours';
-  return yes ? `If there was ${factors[fact]}` : `If there was no sign of ${factors[fact].replace(/^an? /, '')}`;
+  if (fact === 'lasted-over-24h')
+    return yes ? 'If it lasted over 24 hours' : 'If it did not last over 24 hours';
+  return yes
+    ? `If there was ${factors[fact]}`
+    : `If there was no sign of ${factors[fact].replace(/^an? /, '')}`;
 }
 
 function said(statement: Statement, naming: Naming): string {
