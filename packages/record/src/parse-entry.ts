@@ -49,7 +49,8 @@ export function parseEntry(id: string, fields: Fields): Entry | readonly FieldPr
   if (result.success) return result.output;
   return result.issues.map((issue) => {
     const path = (issue.path ?? []).map(({ key }) => String(key));
-    return fieldProblem(id, path.join('.'), issue.input as FieldValue | undefined, issue.type === 'loose_object' ? 'this field' : issue.message);
+    const isMissing = issue.type === 'loose_object' && issue.input === undefined;
+    return fieldProblem(id, path.join('.'), issue.input as FieldValue | undefined, isMissing ? `a field that every ${kind} has` : issue.message);
   });
 }
 
