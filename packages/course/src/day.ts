@@ -1,3 +1,5 @@
+import { civilFromDays, daysFromCivil, daysInMonth } from './civil.ts';
+
 declare const unit: unique symbol;
 
 /** A calendar day where the person lives, counted from 1970-01-01. Subtracting two gives plain days. */
@@ -13,4 +15,39 @@ export type Minute = number & { readonly [unit]: 'Minute' };
 export interface Moment {
   readonly day: Day;
   readonly minute?: Minute;
+}
+
+/** A day written '2026-03-05', for constants and tests. */
+export function day(text: string): Day {
+  const parsed = parseDay(text);
+  if (parsed === undefined) throw new RangeError(`Cannot read the day "${text}": it must be a calendar date such as 2026-03-05`);
+  return parsed;
+}
+
+/** A day from '2026-03-05', years 0001 to 9999; undefined for anything else, and for dates no calendar has. */
+export function parseDay(text: string): Day | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (parts === null) return undefined;
+  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (year < 1 || month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return undefined;
+  return daysFromCivil({ year, month, date }) as Day;
+}
+
+/** '2026-03-05'; years beyond four digits are written as they are. */
+export function formatDay(of: Day): string {
+  const { year, month, date } = civilFromDays(of);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
+export function addDays(to: Day, days: number): Day {
+  return (to + days) as Day;
+}
+
+/** The same date so many months on; the last day of the month where that month is shorter. */
+export function addMonths(to: Day, months: number): Day {
+  const civil = civilFromDays(to);
+  const monthsFromZero = civil.year * 12 + (civil.month - 1) + months;
+  const year = Math.floor(monthsFromZero / 12);
+  const month = monthsFromZero - year * 12 + 1;
+  return daysFromCivil({ year, month, date: Math.min(civil.date, daysInMonth(year, month)) }) as Day;
 }

@@ -24,9 +24,18 @@ export interface WorseCriteria {
 
 /** The person's own usual level: the median of unexplained reports in a window that ends before the onset. */
 export interface UsualCriteria {
+  /** The window reaches from so many days before ... */
   readonly windowDays: number;
+  /** ... to so many days before, so that a slow start does not lift its own yardstick. */
   readonly lagDays: number;
+  /** With fewer scores than this in the window, all earlier ones count, up to `sparseLagDays` before. */
+  readonly windowMinimumReports: number;
+  readonly sparseLagDays: number;
+  /** With fewer than this the usual level is not known. */
   readonly minimumReports: number;
+  /** Reports on the days of these, and so many days after, say nothing about what is usual. */
+  readonly explainedBy: readonly FactorName[];
+  readonly explainedForDays: number;
   readonly source: Source;
 }
 
@@ -46,6 +55,8 @@ export interface SeparationCriteria {
 /** Other causes, which keep an episode from being a relapse while they act and for a stated time after. */
 export interface CauseCriteria {
   readonly excluding: readonly FactorName[];
+  /** Of these the answer "no" is needed before a relapse fits without reserve. */
+  readonly askedFor: readonly FactorName[];
   /** Causes that bring OLD deficits back for a while (Uhthoff and its kin). */
   readonly reversible: readonly FactorName[];
   readonly beforeOnsetDays: number;
@@ -68,6 +79,8 @@ export interface EpisodeDefinition {
   readonly worse: WorseCriteria;
   readonly usual: UsualCriteria;
   readonly duration: DurationCriteria;
+  /** Known to have been shorter than this: a paroxysm rather than a fluctuation. */
+  readonly paroxysm?: { readonly minutes: number; readonly source: Source };
   readonly separation: SeparationCriteria;
   /** Absent: no cause excludes (a flare with a known trigger is still a flare). */
   readonly causes?: CauseCriteria;
@@ -86,6 +99,8 @@ export interface SignificanceCriteria {
   readonly systemsWithImpairment: readonly FunctionalSystem[];
   readonly painHours: number;
   readonly disablingInterference: number;
+  /** Steroids begun up to so many days after the last day of it were given for it. */
+  readonly treatmentWithinDays: number;
   readonly source: Source;
 }
 
@@ -127,6 +142,8 @@ export type RemissionDefinition =
 export interface RedFlag {
   readonly flag: string;
   readonly act: 'call-ambulance' | 'call-now';
+  /** For so many days, the day it was seen included, it stands above every other answer. */
+  readonly days: number;
   readonly source: Source;
 }
 

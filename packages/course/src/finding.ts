@@ -161,7 +161,7 @@ export interface Stretch {
 export type RemissionNow =
   | { readonly state: 'in-remission'; readonly since: Day; readonly days: number }
   | { readonly state: 'not-in-remission'; readonly since?: Day; readonly because: 'relapse-running' | 'interference' | 'not-long-enough'; readonly from?: Day; readonly earliest?: Day }
-  | { readonly state: 'not-known'; readonly because: 'no-reports' | 'silence' | 'too-few-answers'; readonly have: number; readonly need: number; readonly lastReport?: Day };
+  | { readonly state: 'not-known'; readonly because: 'no-reports' | 'silence' | 'too-few-answers' | 'episode-open'; readonly have: number; readonly need: number; readonly lastReport?: Day };
 
 export interface Remission {
   readonly definition: string;
@@ -206,5 +206,5 @@ export interface Course {
   /** Days from first to last report, and on how many of them something was reported. */
   readonly span?: Stretch & { readonly daysReported: number };
   /** Entries dated after today or otherwise left out, with the reason. */
-  readonly leftOut: readonly { readonly entry: string; readonly because: 'after-today' | 'not-a-score' }[];
+  readonly leftOut: readonly { readonly entry: string; readonly because: 'after-today' | 'not-a-score' | 'not-a-day' }[];
 }
