@@ -4,7 +4,9 @@ import { canonicalJson } from './canonical-json.ts';
 import type { FieldValue } from './operation.ts';
 
 test('the order in which fields were written makes no difference', () => {
-  expect(canonicalJson({ b: 1, a: { d: null, c: [true, 'x'] } })).toBe('{"a":{"c":[true,"x"],"d":null},"b":1}');
+  expect(canonicalJson({ b: 1, a: { d: null, c: [true, 'x'] } })).toBe(
+    '{"a":{"c":[true,"x"],"d":null},"b":1}',
+  );
 });
 
 test('every JSON value is read back from it', () => {

@@ -9,10 +9,21 @@ import type { Change, Fields } from './operation.ts';
 import { stamp } from './stamp.ts';
 
 const seed = 20260305;
-const fatigue: SymptomEntry = { kind: 'symptom', id: 's1', when: '2026-03-05', enteredBy: { who: 'person' }, enteredAt: '2026-03-05T20:14+01:00', symptom: 'fatigue', value: 4, max: 10 };
+const fatigue: SymptomEntry = {
+  kind: 'symptom',
+  id: 's1',
+  when: '2026-03-05',
+  enteredBy: { who: 'person' },
+  enteredAt: '2026-03-05T20:14+01:00',
+  symptom: 'fatigue',
+  value: 4,
+  max: 10,
+};
 
 const field = fc.constantFrom('value', 'side', 'symptom', '__proto__');
-const fields: fc.Arbitrary<Fields> = fc.array(fc.tuple(field, fc.constantFrom(1, 2, null)), { maxLength: 3 }).map((all) => Object.fromEntries(all));
+const fields: fc.Arbitrary<Fields> = fc
+  .array(fc.tuple(field, fc.constantFrom(1, 2, null)), { maxLength: 3 })
+  .map((all) => Object.fromEntries(all));
 const entity = fc.constantFrom('a', 'b');
 const change: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(entity, fields).map(([id, set]) => changed(id, set)),
@@ -55,7 +66,9 @@ test('what takes back a new entry removes it and clears nothing, so that the und
 
 test('what takes back a change gives the fields their earlier values, and clears those that had none', () => {
   const state = made(emptyState, [created(fatigue)]);
-  expect(inverse(state, [changed('s1', { value: 9, side: 'left' }), changed('s1', { value: 10 })])).toEqual([changed('s1', { value: 4, side: null })]);
+  expect(inverse(state, [changed('s1', { value: 9, side: 'left' }), changed('s1', { value: 10 })])).toEqual([
+    changed('s1', { value: 4, side: null }),
+  ]);
 });
 
 test('a change that changed nothing leaves nothing to take back', () => {
@@ -68,12 +81,17 @@ test('taking back a deletion restores, taking back a restoration removes', () =>
   expect(inverse(made(live, [removed('s1')]), [restored('s1')])).toEqual([removed('s1')]);
 });
 
-test.each([Number.NaN, Number.POSITIVE_INFINITY])('a value of %d cannot be recorded: JSON would lose it', (value) => {
-  expect(() => created({ ...fatigue, value })).toThrow('Cannot record value');
-});
+test.each([Number.NaN, Number.POSITIVE_INFINITY])(
+  'a value of %d cannot be recorded: JSON would lose it',
+  (value) => {
+    expect(() => created({ ...fatigue, value })).toThrow('Cannot record value');
+  },
+);
 
 test('a field that was not said is left out, not recorded as undefined', () => {
-  expect(() => created({ ...fatigue, side: undefined } as unknown as SymptomEntry)).toThrow('Cannot record side');
+  expect(() => created({ ...fatigue, side: undefined } as unknown as SymptomEntry)).toThrow(
+    'Cannot record side',
+  );
 });
 
 function made(state: RecordState, batch: readonly Change[]): RecordState {
@@ -85,6 +103,14 @@ function made(state: RecordState, batch: readonly Change[]): RecordState {
 function shown(state: RecordState): unknown {
   return [...state.entities.values()]
     .filter(isLive)
-    .map(({ id, fields: own }) => [id, Object.entries(own).filter(([, value]) => value !== null).sort(([a], [b]) => (a < b ? -1 : 1))] as const)
+    .map(
+      ({ id, fields: own }) =>
+        [
+          id,
+          Object.entries(own)
+            .filter(([, value]) => value !== null)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        ] as const,
+    )
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }

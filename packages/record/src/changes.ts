@@ -1,6 +1,6 @@
 import { canonicalJson } from './canonical-json.ts';
 import type { Entry } from './entry.ts';
-import { isLive, type Entity, type RecordState } from './log.ts';
+import { type Entity, isLive, type RecordState } from './log.ts';
 import type { Change, Fields, FieldValue } from './operation.ts';
 
 export function created(entry: Entry): Change {
@@ -35,11 +35,17 @@ export function inverse(state: RecordState, changes: Iterable<Change>): Change[]
   }
   return [...touched].flatMap(([id, { fields, deletion }]) => {
     const entity = state.entities.get(id);
-    return entity === undefined ? [removed(id)] : asBefore(entity, fields, deletion ? 'deletion' : 'fields only');
+    return entity === undefined
+      ? [removed(id)]
+      : asBefore(entity, fields, deletion ? 'deletion' : 'fields only');
   });
 }
 
-function asBefore(entity: Entity, changes: ReadonlyMap<string, FieldValue>, scope: 'deletion' | 'fields only'): Change[] {
+function asBefore(
+  entity: Entity,
+  changes: ReadonlyMap<string, FieldValue>,
+  scope: 'deletion' | 'fields only',
+): Change[] {
   const earlier: [string, FieldValue][] = [];
   for (const [field, value] of changes) {
     const before = Object.hasOwn(entity.fields, field) ? (entity.fields[field] as FieldValue) : null;
@@ -53,8 +59,10 @@ function asBefore(entity: Entity, changes: ReadonlyMap<string, FieldValue>, scop
 /** An entry's fields as the log keeps them. The log can hold nothing but JSON, so a number that is none is a mistake of the caller. */
 function asFields(fields: object): Fields {
   for (const [field, value] of Object.entries(fields)) {
-    if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`Cannot record ${field} = ${value}: a number must be finite`);
-    if (value === undefined) throw new RangeError(`Cannot record ${field} = undefined: leave out what was not said`);
+    if (typeof value === 'number' && !Number.isFinite(value))
+      throw new RangeError(`Cannot record ${field} = ${value}: a number must be finite`);
+    if (value === undefined)
+      throw new RangeError(`Cannot record ${field} = undefined: leave out what was not said`);
   }
   return fields as Fields;
 }

@@ -7,7 +7,11 @@ const seed = 20260305;
 const noon = 1_772_712_000_000;
 const day = 86_400_000;
 const device = fc.stringMatching(/^\w{1,64}$/);
-const clocks: fc.Arbitrary<Clock> = fc.record({ millis: fc.nat(2_000_000_000), counter: fc.nat(0xffff), device });
+const clocks: fc.Arbitrary<Clock> = fc.record({
+  millis: fc.nat(2_000_000_000),
+  counter: fc.nat(0xffff),
+  device,
+});
 
 test('a stamp is the time in 15 digits, a counter in 4 hex digits, and the device', () => {
   const [first, clock] = tick({ millis: 0, counter: 0, device: 'phone' }, noon);
@@ -52,7 +56,9 @@ test('a stamp from a clock a day ahead is flagged and pulls our clock forward by
 
 test('a clock a few minutes off is no matter for a flag', () => {
   const [soon] = tick({ millis: 0, counter: 0, device: 'tablet' }, noon + aheadTolerance);
-  expect(receive({ millis: noon, counter: 0, device: 'phone' }, soon, noon)).toEqual({ clock: { millis: noon + aheadTolerance, counter: 0, device: 'phone' } });
+  expect(receive({ millis: noon, counter: 0, device: 'phone' }, soon, noon)).toEqual({
+    clock: { millis: noon + aheadTolerance, counter: 0, device: 'phone' },
+  });
 });
 
 test('hearing old news never sets a clock back', () => {
@@ -63,11 +69,17 @@ test('hearing old news never sets a clock back', () => {
 
 test('hearing a later counter in the same millisecond moves the counter on', () => {
   const heard = '001772712000000-0007-tablet' as Hlc;
-  expect(receive({ millis: noon, counter: 3, device: 'phone' }, heard, noon).clock).toEqual({ millis: noon, counter: 7, device: 'phone' });
+  expect(receive({ millis: noon, counter: 3, device: 'phone' }, heard, noon).clock).toEqual({
+    millis: noon,
+    counter: 7,
+    device: 'phone',
+  });
 });
 
 test('after 65,536 stamps in one millisecond the next is one millisecond later', () => {
-  expect(tick({ millis: noon, counter: 0xffff, device: 'phone' }, noon)[0]).toBe('001772712000001-0000-phone');
+  expect(tick({ millis: noon, counter: 0xffff, device: 'phone' }, noon)[0]).toBe(
+    '001772712000001-0000-phone',
+  );
 });
 
 test('fractions of a millisecond are dropped', () => {
@@ -88,7 +100,15 @@ test('a stamp is read back as it was given', () => {
   );
 });
 
-test.each(['', '1-0-phone', '001772712000000-0000-', '001772712000000-000G-phone', '001772712000000-0000-my phone', '001772712000000-0000-phone\n', `001772712000000-0000-${'x'.repeat(65)}`])('%j is no stamp', (text) => {
+test.each([
+  '',
+  '1-0-phone',
+  '001772712000000-0000-',
+  '001772712000000-000G-phone',
+  '001772712000000-0000-my phone',
+  '001772712000000-0000-phone\n',
+  `001772712000000-0000-${'x'.repeat(65)}`,
+])('%j is no stamp', (text) => {
   expect(isHlc(text)).toBe(false);
   expect(parseHlc(text)).toBeUndefined();
   expect(() => receive({ millis: 0, counter: 0, device: 'phone' }, text as Hlc, 0)).toThrow(RangeError);

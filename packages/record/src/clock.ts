@@ -23,7 +23,8 @@ const shape = /^(\d{15})-([0-9a-f]{4})-(\w{1,64})$/;
 
 /** The next stamp of this device: later than every stamp it gave or took into its clock. */
 export function tick(clock: Clock, nowMillis: number): [Hlc, Clock] {
-  const next = nowMillis > clock.millis ? { ...clock, millis: Math.floor(nowMillis), counter: 0 } : following(clock);
+  const next =
+    nowMillis > clock.millis ? { ...clock, millis: Math.floor(nowMillis), counter: 0 } : following(clock);
   return [formatHlc(next), next];
 }
 
@@ -31,12 +32,20 @@ export function tick(clock: Clock, nowMillis: number): [Hlc, Clock] {
  * Takes notice of another device's stamp. `ahead` says by how many milliseconds it lies in our future where that is
  * past the tolerance: the operation counts, our clock goes forward by the tolerance at most.
  */
-export function receive(clock: Clock, hlc: Hlc, nowMillis: number): { readonly clock: Clock; readonly ahead?: number } {
+export function receive(
+  clock: Clock,
+  hlc: Hlc,
+  nowMillis: number,
+): { readonly clock: Clock; readonly ahead?: number } {
   const heard = parseHlc(hlc);
-  if (heard === undefined) throw new RangeError(`Cannot receive the stamp "${hlc}": it is not a hybrid logical clock`);
+  if (heard === undefined)
+    throw new RangeError(`Cannot receive the stamp "${hlc}": it is not a hybrid logical clock`);
   const ahead = heard.millis - nowMillis;
   if (ahead > aheadTolerance) {
-    return { clock: later(clock, { ...clock, millis: Math.floor(nowMillis) + aheadTolerance, counter: 0 }), ahead };
+    return {
+      clock: later(clock, { ...clock, millis: Math.floor(nowMillis) + aheadTolerance, counter: 0 }),
+      ahead,
+    };
   }
   return { clock: later(clock, { ...heard, device: clock.device }) };
 }
@@ -44,7 +53,8 @@ export function receive(clock: Clock, hlc: Hlc, nowMillis: number): { readonly c
 /** The first stamp of a device after another stamp. */
 export function stampAfter(hlc: Hlc, device: string): Hlc {
   const known = parseHlc(hlc);
-  if (known === undefined) throw new RangeError(`Cannot follow the stamp "${hlc}": it is not a hybrid logical clock`);
+  if (known === undefined)
+    throw new RangeError(`Cannot follow the stamp "${hlc}": it is not a hybrid logical clock`);
   return formatHlc(following({ ...known, device }));
 }
 
@@ -61,7 +71,10 @@ export function isHlc(text: string): text is Hlc {
 
 function formatHlc({ millis, counter, device }: Clock): Hlc {
   const text = `${String(millis).padStart(15, '0')}-${counter.toString(16).padStart(4, '0')}-${device}`;
-  if (!isHlc(text)) throw new RangeError(`Cannot stamp with millis ${millis}, counter ${counter}, device "${device}": millis must be a whole number from 0 to ${lastMillis}, device 1 to 64 letters, digits or _`);
+  if (!isHlc(text))
+    throw new RangeError(
+      `Cannot stamp with millis ${millis}, counter ${counter}, device "${device}": millis must be a whole number from 0 to ${lastMillis}, device 1 to 64 letters, digits or _`,
+    );
   return text;
 }
 

@@ -59,7 +59,11 @@ export function* exportCsv(entries: Iterable<Entry>): Iterable<string> {
 
 function row(entry: Entry): string {
   const { enteredBy, ...fields } = entry;
-  const values: { readonly [column: string]: unknown } = { ...fields, who: enteredBy.who, whoName: enteredBy.name };
+  const values: { readonly [column: string]: unknown } = {
+    ...fields,
+    who: enteredBy.who,
+    whoName: enteredBy.name,
+  };
   return columns.map((column) => cell(values[column])).join(',');
 }
 

@@ -1,5 +1,12 @@
 import type { Factor, History, Moment, Report, Score, Site, Statement } from '@ebb/course';
-import type { CheckIn, Entry, FactorEntry, InterferenceEntry, StatementEntry, SymptomEntry } from './entry.ts';
+import type {
+  CheckIn,
+  Entry,
+  FactorEntry,
+  InterferenceEntry,
+  StatementEntry,
+  SymptomEntry,
+} from './entry.ts';
 import { dayOfWhen, momentOf } from './when.ts';
 
 /** The entries as the course engine reads them. Takes time in proportion to the entries; any order, any kinds. */
@@ -9,9 +16,22 @@ export function historyOf(entries: Iterable<Entry>): History {
     reports: reportsOf([...(all['check-in'] ?? []), ...(all.symptom ?? []), ...(all.interference ?? [])]),
     factors: (all.factor ?? []).map(factorOf),
     statements: (all.statement ?? []).map(statementOf),
-    answers: (all.answer ?? []).map(({ id, question, when, yes }) => ({ entry: id, question, about: dayOfWhen(when), yes })),
-    redFlags: (all['red-flag'] ?? []).map(({ id, flag, when }) => ({ entry: id, flag, when: momentOf(when) })),
-    steroidCourses: (all['steroid-course'] ?? []).map(({ id, when, days }) => ({ entry: id, from: dayOfWhen(when), ...(days !== undefined && { days }) })),
+    answers: (all.answer ?? []).map(({ id, question, when, yes }) => ({
+      entry: id,
+      question,
+      about: dayOfWhen(when),
+      yes,
+    })),
+    redFlags: (all['red-flag'] ?? []).map(({ id, flag, when }) => ({
+      entry: id,
+      flag,
+      when: momentOf(when),
+    })),
+    steroidCourses: (all['steroid-course'] ?? []).map(({ id, when, days }) => ({
+      entry: id,
+      from: dayOfWhen(when),
+      ...(days !== undefined && { days }),
+    })),
   };
 }
 
@@ -51,7 +71,8 @@ function hasRoom(report: Report, entry: Told): boolean {
 
 function add(report: Draft, entry: Told): void {
   if (entry.kind === 'check-in') report.overall = entry.overall;
-  else if (entry.kind === 'symptom') report.scores.push({ entry: entry.id, site: siteOf(entry), value: (entry.value / entry.max) * 10 });
+  else if (entry.kind === 'symptom')
+    report.scores.push({ entry: entry.id, site: siteOf(entry), value: (entry.value / entry.max) * 10 });
   else if (entry.value !== undefined) report.interference = entry.value;
 }
 
@@ -60,10 +81,23 @@ function siteOf({ symptom, side }: SymptomEntry): Site {
 }
 
 function factorOf({ id, factor, when, until, present }: FactorEntry): Factor {
-  return { entry: id, factor, from: momentOf(when), ...(until !== undefined && { until: momentOf(until) }), present };
+  return {
+    entry: id,
+    factor,
+    from: momentOf(when),
+    ...(until !== undefined && { until: momentOf(until) }),
+    present,
+  };
 }
 
 function statementOf({ id, by, verdict, when, until, enteredAt }: StatementEntry): Statement {
   const said: Moment = momentOf(enteredAt);
-  return { entry: id, by, verdict, about: dayOfWhen(when), ...(until !== undefined && { until: dayOfWhen(until) }), said };
+  return {
+    entry: id,
+    by,
+    verdict,
+    about: dayOfWhen(when),
+    ...(until !== undefined && { until: dayOfWhen(until) }),
+    said,
+  };
 }

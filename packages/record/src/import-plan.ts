@@ -33,27 +33,44 @@ export interface PlannedRow {
 export interface ImportPlan {
   /** Row by row, for the preview. */
   readonly rows: readonly PlannedRow[];
-  readonly counts: { readonly [outcome in Outcome]: number } & { readonly leftOut: number; readonly problems: number; readonly keptApart: number };
+  readonly counts: { readonly [outcome in Outcome]: number } & {
+    readonly leftOut: number;
+    readonly problems: number;
+    readonly keptApart: number;
+  };
   /** What makes it so; nothing where the file brings nothing new. */
   readonly changes: readonly Change[];
 }
 
 /** What a file's rows would do to a record. Reading the same file twice changes nothing the second time. */
-export function planImport(rows: Iterable<RowRead>, state: RecordState, source: string, context: ImportContext): ImportPlan {
+export function planImport(
+  rows: Iterable<RowRead>,
+  state: RecordState,
+  source: string,
+  context: ImportContext,
+): ImportPlan {
   const seen = new Map<string, string>();
-  const planned = [...rows].map(({ row, entries, problems, leftOut }): PlannedRow => ({
-    row,
-    entries: entries.map((entry) => planEntry(entry, seen, state)),
-    problems,
-    ...(leftOut !== undefined && { leftOut }),
-  }));
+  const planned = [...rows].map(
+    ({ row, entries, problems, leftOut }): PlannedRow => ({
+      row,
+      entries: entries.map((entry) => planEntry(entry, seen, state)),
+      problems,
+      ...(leftOut !== undefined && { leftOut }),
+    }),
+  );
   const all = planned.flatMap(({ entries }) => entries);
-  return { rows: planned, counts: countsOf(planned, all), changes: changesOf(all, state, importEntryOf(all, source, context)) };
+  return {
+    rows: planned,
+    counts: countsOf(planned, all),
+    changes: changesOf(all, state, importEntryOf(all, source, context)),
+  };
 }
 
 /** Takes back a whole import: its entries, those the person edited since too, and the import itself. */
 export function undoImport(state: RecordState, importId: string): Change[] {
-  const own = [...state.entities.values()].filter((entity) => isLive(entity) && entity.fields['importId'] === importId);
+  const own = [...state.entities.values()].filter(
+    (entity) => isLive(entity) && entity.fields['importId'] === importId,
+  );
   // The import goes first: what was deleted before it was deleted by the person, what after it by the undo. See `wasUndone`.
   return [importId, ...own.map(({ id }) => id)].map(removed);
 }
@@ -88,12 +105,28 @@ function wasUndone(entity: Entity, state: RecordState): boolean {
 
 /** What an entry says, apart from its id and from when and by whom it was brought in. */
 function contentOf(entry: Entry | Fields): string {
-  const { id: _id, importId: _importId, enteredAt: _enteredAt, enteredBy: _enteredBy, ...said } = entry as Fields;
+  const {
+    id: _id,
+    importId: _importId,
+    enteredAt: _enteredAt,
+    enteredBy: _enteredBy,
+    ...said
+  } = entry as Fields;
   return canonicalJson(Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)));
 }
 
 function countsOf(rows: readonly PlannedRow[], entries: readonly PlannedEntry[]): ImportPlan['counts'] {
-  const counts = { new: 0, 'already-there': 0, differs: 0, 'taken-out': 0, 'back-again': 0, duplicate: 0, leftOut: 0, problems: 0, keptApart: 0 };
+  const counts = {
+    new: 0,
+    'already-there': 0,
+    differs: 0,
+    'taken-out': 0,
+    'back-again': 0,
+    duplicate: 0,
+    leftOut: 0,
+    problems: 0,
+    keptApart: 0,
+  };
   for (const { outcome, besides } of entries) {
     counts[outcome] += 1;
     if (besides !== undefined) counts.keptApart += 1;
@@ -105,15 +138,30 @@ function countsOf(rows: readonly PlannedRow[], entries: readonly PlannedEntry[])
   return counts;
 }
 
-function importEntryOf(entries: readonly PlannedEntry[], source: string, { file, importId, enteredBy, enteredAt }: ImportContext): ImportEntry {
+function importEntryOf(
+  entries: readonly PlannedEntry[],
+  source: string,
+  { file, importId, enteredBy, enteredAt }: ImportContext,
+): ImportEntry {
   const brought = entries.filter(({ outcome }) => outcome === 'new' || outcome === 'back-again');
-  return { kind: 'import', id: importId, when: enteredAt, enteredBy, enteredAt, source, file, entries: brought.length };
+  return {
+    kind: 'import',
+    id: importId,
+    when: enteredAt,
+    enteredBy,
+    enteredAt,
+    source,
+    file,
+    entries: brought.length,
+  };
 }
 
 function changesOf(entries: readonly PlannedEntry[], state: RecordState, importEntry: ImportEntry): Change[] {
   if (importEntry.entries === 0) return [];
   const { id: importId } = importEntry;
-  const own = state.entities.has(importId) ? [restored(importId), created(importEntry)] : [created(importEntry)];
+  const own = state.entities.has(importId)
+    ? [restored(importId), created(importEntry)]
+    : [created(importEntry)];
   return [
     ...own,
     ...entries.flatMap(({ entry, outcome }) => {

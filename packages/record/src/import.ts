@@ -1,4 +1,4 @@
-import type { Entry, EnteredBy, When } from './entry.ts';
+import type { EnteredBy, Entry, When } from './entry.ts';
 
 /** Something in a file that could not be read, said so that a person can find and mend it. */
 export interface Problem {
@@ -21,10 +21,24 @@ export interface RowRead {
 
 /** What has to be asked before a file can be read; never guessed. */
 export type ImportQuestion =
-  | { readonly ask: 'date-order'; readonly examples: readonly string[]; readonly options: readonly DateOrder[] }
-  | { readonly ask: 'column'; readonly column: string; readonly examples: readonly string[]; readonly options: readonly ColumnMeaning[] }
+  | {
+      readonly ask: 'date-order';
+      readonly examples: readonly string[];
+      readonly options: readonly DateOrder[];
+    }
+  | {
+      readonly ask: 'column';
+      readonly column: string;
+      readonly examples: readonly string[];
+      readonly options: readonly ColumnMeaning[];
+    }
   /** The highest value the scale allows; `highest` is the highest one seen. It matters for symptom and interference columns only. */
-  | { readonly ask: 'scale'; readonly column: string; readonly examples: readonly string[]; readonly highest: number }
+  | {
+      readonly ask: 'scale';
+      readonly column: string;
+      readonly examples: readonly string[];
+      readonly highest: number;
+    }
   /** Where a person's own word for a mood stands, from `worst` to `best`. */
   | { readonly ask: 'word'; readonly word: string; readonly worst: number; readonly best: number }
   /** Whose rows to read, in a file that holds several people. */
@@ -32,7 +46,16 @@ export type ImportQuestion =
 
 export type DateOrder = 'year-month-day' | 'day-month-year' | 'month-day-year';
 
-export type ColumnMeaning = 'date' | 'time' | 'symptom' | 'factor' | 'treatment' | 'measure' | 'interference' | 'note' | 'ignore';
+export type ColumnMeaning =
+  | 'date'
+  | 'time'
+  | 'symptom'
+  | 'factor'
+  | 'treatment'
+  | 'measure'
+  | 'interference'
+  | 'note'
+  | 'ignore';
 
 export interface ImportAnswers {
   readonly dateOrder?: DateOrder;

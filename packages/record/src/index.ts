@@ -6,7 +6,16 @@ export { exportCsv } from './export-csv.ts';
 export { exportJsonLines, formatVersion } from './export-json-lines.ts';
 export { historyOf } from './history.ts';
 export type * from './import.ts';
-export { type ImportPlan, type Outcome, type PlannedEntry, type PlannedRow, planImport, undoImport } from './import-plan.ts';
+export { beginningLength } from './import-csv.ts';
+export {
+  type ImportPlan,
+  type Outcome,
+  type PlannedEntry,
+  type PlannedRow,
+  planImport,
+  undoImport,
+} from './import-plan.ts';
+export { importers, recogniseFile } from './import-recognise.ts';
 export { apply, type Entity, emptyState, isLive, type RecordState, replay, stampOf } from './log.ts';
 export { type Edit, edits, merge } from './merge.ts';
 export type * from './operation.ts';

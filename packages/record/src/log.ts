@@ -74,8 +74,16 @@ function stampsByField({ fields, stamps }: Entity): ReadonlyMap<string, Hlc> {
   return new Map(Object.keys(fields).map((field) => [field, stamps]));
 }
 
-function withDeletion(known: Entity | undefined, { entity: id, hlc, deleted }: Operation & { readonly deleted: boolean }): Entity {
+function withDeletion(
+  known: Entity | undefined,
+  { entity: id, hlc, deleted }: Operation & { readonly deleted: boolean },
+): Entity {
   const before = known?.deletion;
-  if (known !== undefined && before !== undefined && !(hlc > before.hlc || (hlc === before.hlc && deleted && !before.deleted))) return known;
+  if (
+    known !== undefined &&
+    before !== undefined &&
+    !(hlc > before.hlc || (hlc === before.hlc && deleted && !before.deleted))
+  )
+    return known;
   return { ...(known ?? { id, fields: {}, stamps: hlc }), deletion: { deleted, hlc } };
 }

@@ -3,7 +3,11 @@ import { edits, inOrder, merge } from './merge.ts';
 import type { Fields, Hlc, Operation } from './operation.ts';
 
 test('a merge holds every operation of either side once, in the order of their stamps', () => {
-  const [first, second, third] = [set(1, 'a', { value: 1 }), set(2, 'b', { value: 2 }), set(3, 'a', { value: 3 })];
+  const [first, second, third] = [
+    set(1, 'a', { value: 1 }),
+    set(2, 'b', { value: 2 }),
+    set(3, 'a', { value: 3 }),
+  ];
   expect(merge([third, first], [second, { ...first }])).toEqual([first, second, third]);
 });
 
@@ -20,14 +24,17 @@ test('operations that differ only in a field of a later version are two operatio
 });
 
 test('the history of an entry tells every write with what stood there before', () => {
-  const history = edits([
-    { hlc: hlcAt(4), entity: 'a', deleted: true },
-    set(2, 'a', { value: 5, side: 'left' }),
-    set(1, 'a', { value: 3 }),
-    set(2, 'b', { value: 9 }),
-    { hlc: hlcAt(5), entity: 'a', deleted: false },
-    set(3, 'a', { side: null }),
-  ], 'a');
+  const history = edits(
+    [
+      { hlc: hlcAt(4), entity: 'a', deleted: true },
+      set(2, 'a', { value: 5, side: 'left' }),
+      set(1, 'a', { value: 3 }),
+      set(2, 'b', { value: 9 }),
+      { hlc: hlcAt(5), entity: 'a', deleted: false },
+      set(3, 'a', { side: null }),
+    ],
+    'a',
+  );
   expect(history).toEqual([
     { hlc: hlcAt(1), field: 'value', after: 3 },
     { hlc: hlcAt(2), field: 'value', before: 3, after: 5 },
@@ -39,9 +46,16 @@ test('the history of an entry tells every write with what stood there before', (
 });
 
 test('a write that changed nothing is no edit', () => {
-  expect(edits([set(1, 'a', { enteredBy: { who: 'carer', name: 'Jo' } }), set(2, 'a', { enteredBy: { name: 'Jo', who: 'carer' } }), { hlc: hlcAt(3), entity: 'a', deleted: false }], 'a')).toEqual([
-    { hlc: hlcAt(1), field: 'enteredBy', after: { who: 'carer', name: 'Jo' } },
-  ]);
+  expect(
+    edits(
+      [
+        set(1, 'a', { enteredBy: { who: 'carer', name: 'Jo' } }),
+        set(2, 'a', { enteredBy: { name: 'Jo', who: 'carer' } }),
+        { hlc: hlcAt(3), entity: 'a', deleted: false },
+      ],
+      'a',
+    ),
+  ).toEqual([{ hlc: hlcAt(1), field: 'enteredBy', after: { who: 'carer', name: 'Jo' } }]);
 });
 
 test('an entity nobody wrote has no history', () => {

@@ -33,23 +33,35 @@ export function edits(operations: Iterable<Operation>, entity: string): Edit[] {
   return found;
 }
 
-function fieldEdits(operation: Operation & { readonly set: object }, fields: Map<string, FieldValue>): Edit[] {
+function fieldEdits(
+  operation: Operation & { readonly set: object },
+  fields: Map<string, FieldValue>,
+): Edit[] {
   const found: Edit[] = [];
   for (const [field, after] of Object.entries(operation.set) as [string, FieldValue][]) {
     const before = fields.get(field);
     if (before !== undefined && canonicalJson(before) === canonicalJson(after)) continue;
     fields.set(field, after);
-    found.push(before === undefined ? { hlc: operation.hlc, field, after } : { hlc: operation.hlc, field, before, after });
+    found.push(
+      before === undefined
+        ? { hlc: operation.hlc, field, after }
+        : { hlc: operation.hlc, field, before, after },
+    );
   }
   return found;
 }
 
 /** By stamp; equal stamps by text, so that the order is one on every device. */
 function byStamp(a: Operation, b: Operation): number {
-  if (a.hlc !== b.hlc) return a.hlc < b.hlc ? -1 : 1;
   if (a === b) return 0;
-  const [left, right] = [canonicalJson(asValue(a)), canonicalJson(asValue(b))];
-  return left === right ? 0 : left < right ? -1 : 1;
+  return a.hlc === b.hlc
+    ? byText(canonicalJson(asValue(a)), canonicalJson(asValue(b)))
+    : byText(a.hlc, b.hlc);
+}
+
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** An operation read from a file may carry fields of a later version, so its text is taken from all of it. */

@@ -44,13 +44,19 @@ const schemas: ReadonlyMap<string, Schema<Entry>> = new Map<EntryKind, Schema<En
 export function parseEntry(id: string, fields: Fields): Entry | readonly FieldProblem[] {
   const kind = fields['kind'];
   const schema = typeof kind === 'string' ? schemas.get(kind) : undefined;
-  if (schema === undefined) return [fieldProblem(id, 'kind', kind, `one of ${[...schemas.keys()].join(', ')}`)];
+  if (schema === undefined)
+    return [fieldProblem(id, 'kind', kind, `one of ${[...schemas.keys()].join(', ')}`)];
   const result = v.safeParse(schema, { ...withoutCleared(fields), id });
   if (result.success) return result.output;
   return result.issues.map((issue) => {
     const path = (issue.path ?? []).map(({ key }) => String(key));
     const isMissing = issue.type === 'loose_object' && issue.input === undefined;
-    return fieldProblem(id, path.join('.'), issue.input as FieldValue | undefined, isMissing ? `a field that every ${kind} has` : issue.message);
+    return fieldProblem(
+      id,
+      path.join('.'),
+      issue.input as FieldValue | undefined,
+      isMissing ? `a field that every ${kind} has` : issue.message,
+    );
   });
 }
 
@@ -61,9 +67,18 @@ export function isEntry(parsed: Entry | readonly FieldProblem[]): parsed is Entr
 function withoutCleared(fields: Fields): Fields {
   const names = Object.keys(fields);
   if (!names.some((field) => fields[field] === null)) return fields;
-  return Object.fromEntries(names.filter((field) => fields[field] !== null).map((field) => [field, fields[field] as FieldValue]));
+  return Object.fromEntries(
+    names.filter((field) => fields[field] !== null).map((field) => [field, fields[field] as FieldValue]),
+  );
 }
 
-function fieldProblem(entity: string, field: string, found: FieldValue | undefined, wanted: string): FieldProblem {
-  return found === undefined ? { entity, field, wanted } : { entity, field, found: JSON.stringify(found), wanted };
+function fieldProblem(
+  entity: string,
+  field: string,
+  found: FieldValue | undefined,
+  wanted: string,
+): FieldProblem {
+  return found === undefined
+    ? { entity, field, wanted }
+    : { entity, field, found: JSON.stringify(found), wanted };
 }

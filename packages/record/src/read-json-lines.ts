@@ -31,7 +31,9 @@ const headerWanted = `a first line {"format":"ebb","version":${formatVersion}}`;
 function readHeader(text: string): string | undefined {
   const header = readObject(text);
   if (header?.['format'] !== 'ebb') return headerWanted;
-  return header['version'] === formatVersion ? undefined : `version ${formatVersion}: this file was written by a later Ebb`;
+  return header['version'] === formatVersion
+    ? undefined
+    : `version ${formatVersion}: this file was written by a later Ebb`;
 }
 
 /** The operation, or what was wanted. */
@@ -39,7 +41,8 @@ function readOperation(text: string): Operation | string {
   const line = readObject(text);
   if (line === undefined) return `one JSON object, at most ${deepest} levels deep, its numbers finite`;
   const { hlc, entity } = line;
-  if (typeof hlc !== 'string' || !isHlc(hlc)) return '"hlc": 15 digits of milliseconds, 4 hex digits, a device, joined with "-"';
+  if (typeof hlc !== 'string' || !isHlc(hlc))
+    return '"hlc": 15 digits of milliseconds, 4 hex digits, a device, joined with "-"';
   if (typeof entity !== 'string' || entity === '') return '"entity": the id of what changed';
   const { set, deleted } = line;
   if (Object.hasOwn(line, 'set') === Object.hasOwn(line, 'deleted')) return 'either "set" or "deleted"';

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import type { AppointmentEntry, MeasureEntry, MriEntry, QuestionEntry, SteroidCourseEntry, TreatmentEntry, VisitEntry } from './entry.ts';
+import type {
+  AppointmentEntry,
+  MeasureEntry,
+  MriEntry,
+  QuestionEntry,
+  SteroidCourseEntry,
+  TreatmentEntry,
+  VisitEntry,
+} from './entry.ts';
 import { amount, common, count, days, name, oneOf, type Schema, text, when } from './schema-field.ts';
 
 /** Treatment, and what happens with clinicians. */

@@ -1,6 +1,27 @@
 import * as v from 'valibot';
-import type { CheckIn, FactorEntry, InterferenceEntry, NoteEntry, PracticeEntry, SymptomEntry } from './entry.ts';
-import { amount, common, days, factorName, isOnScale, name, oneOf, type Schema, side, text, top, when, yesOrNo } from './schema-field.ts';
+import type {
+  CheckIn,
+  FactorEntry,
+  InterferenceEntry,
+  NoteEntry,
+  PracticeEntry,
+  SymptomEntry,
+} from './entry.ts';
+import {
+  amount,
+  common,
+  days,
+  factorName,
+  isOnScale,
+  name,
+  oneOf,
+  type Schema,
+  side,
+  text,
+  top,
+  when,
+  yesOrNo,
+} from './schema-field.ts';
 
 /** What is said of one day. */
 export const checkIn: Schema<CheckIn> = v.looseObject({
@@ -18,7 +39,10 @@ export const symptom: Schema<SymptomEntry> = v.pipe(
     value: amount,
     max: top,
   }),
-  v.forward(v.check((entry) => isOnScale(entry), "a value from 0 to the scale's top"), ['value']),
+  v.forward(
+    v.check((entry) => isOnScale(entry), "a value from 0 to the scale's top"),
+    ['value'],
+  ),
 );
 
 export const factor: Schema<FactorEntry> = v.looseObject({
@@ -35,7 +59,9 @@ export const factor: Schema<FactorEntry> = v.looseObject({
 export const interference: Schema<InterferenceEntry> = v.looseObject({
   ...common,
   kind: v.literal('interference'),
-  value: v.exactOptional(v.pipe(amount, v.minValue(0, 'a number from 0 to 10'), v.maxValue(10, 'a number from 0 to 10'))),
+  value: v.exactOptional(
+    v.pipe(amount, v.minValue(0, 'a number from 0 to 10'), v.maxValue(10, 'a number from 0 to 10')),
+  ),
   did: v.exactOptional(text),
   days,
 });

@@ -16,7 +16,12 @@ export const profile: Schema<ProfileEntry> = v.looseObject({
   kind: v.literal('profile'),
   conditions: v.exactOptional(v.array(oneOf(['ms', 'fibromyalgia']), 'a list of conditions')),
   forWhom: v.exactOptional(oneOf(['me', 'someone'])),
-  followed: v.exactOptional(v.array(v.looseObject({ symptom: name, side: v.exactOptional(side) }, 'a symptom and its side'), 'a list of symptoms')),
+  followed: v.exactOptional(
+    v.array(
+      v.looseObject({ symptom: name, side: v.exactOptional(side) }, 'a symptom and its side'),
+      'a list of symptoms',
+    ),
+  ),
   wantToDo: v.exactOptional(text),
   checkIn: v.exactOptional(oneOf(['daily', 'every-other-day', 'weekly', 'off'])),
   unwellSince: v.exactOptional(when),

@@ -7,14 +7,22 @@ import type { Change, Hlc, Operation } from './operation.ts';
  * that was written by a device whose clock is days ahead: such a change is stamped right after what it replaces, while
  * our own clock stays where it is.
  */
-export function stamp(changes: Iterable<Change>, state: RecordState, clock: Clock, nowMillis: number): { readonly operations: readonly Operation[]; readonly clock: Clock } {
+export function stamp(
+  changes: Iterable<Change>,
+  state: RecordState,
+  clock: Clock,
+  nowMillis: number,
+): { readonly operations: readonly Operation[]; readonly clock: Clock } {
   const operations: Operation[] = [];
   const lastByEntity = new Map<string, Hlc>();
   let now = clock;
   for (const change of changes) {
     const [ticked, next] = tick(now, nowMillis);
     now = next;
-    const seen = latest(lastByEntity.get(change.entity), lastStamp(state.entities.get(change.entity), change));
+    const seen = latest(
+      lastByEntity.get(change.entity),
+      lastStamp(state.entities.get(change.entity), change),
+    );
     const hlc = seen !== undefined && seen >= ticked ? stampAfter(seen, clock.device) : ticked;
     lastByEntity.set(change.entity, hlc);
     operations.push({ hlc, ...change });

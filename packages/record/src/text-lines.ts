@@ -1,7 +1,9 @@
 import type { TextPieces } from './import.ts';
 
 /** Lines of a text that comes in pieces cut anywhere, without their ends and without a byte order mark. Holds one line at a time. */
-export async function* linesOf(pieces: TextPieces): AsyncIterable<{ readonly row: number; readonly text: string }> {
+export async function* linesOf(
+  pieces: TextPieces,
+): AsyncIterable<{ readonly row: number; readonly text: string }> {
   let row = 0;
   let open: string[] = [];
   for await (const piece of pieces) {

@@ -1,5 +1,4 @@
-import type { Day, Minute, Moment } from '@ebb/course';
-import { civilFromDay, dayFromCivil, daysInMonth } from './civil-day.ts';
+import { type Day, formatDay, type Minute, type Moment, parseDay } from '@ebb/course';
 import type { When } from './entry.ts';
 
 /** A `When` taken apart. The time is the one on the person's wall; the offset says how far that wall is ahead of UTC. */
@@ -18,7 +17,7 @@ const latestOffset = 14 * 60;
 
 /** Years 0001 to 9999, offsets -12:00 to +14:00, minutes or seconds; anything else is undefined. */
 export function parseWhen(text: string): WhenParts | undefined {
-  const day = parseDay(text);
+  const day = parseDay(text.slice(0, 10));
   if (day === undefined || text.length === 10) return day === undefined ? undefined : { day };
   const seconds = parseTime(text);
   if (seconds === undefined) return undefined;
@@ -43,9 +42,10 @@ export function dayOfWhen(when: When): Day {
 
 /** A calendar day as text. */
 export function whenOfDay(day: Day): When {
-  const [year, month, date] = civilFromDay(day);
-  if (!(year >= 1 && year <= 9999)) throw new RangeError(`Cannot write day ${day}: it must lie in the years 1 to 9999`);
-  return `${String(year).padStart(4, '0')}-${padded(month)}-${padded(date)}`;
+  const text = formatDay(day);
+  if (parseDay(text) !== day)
+    throw new RangeError(`Cannot write day ${day}: it must lie in the years 1 to 9999`);
+  return text;
 }
 
 /** An instant as text, on a wall that is so many minutes ahead of UTC; without seconds where they are zero. */
@@ -53,33 +53,41 @@ export function whenOfInstant(millis: number, offsetMinutes: number): When {
   const local = Math.floor(millis / 1000) + offsetMinutes * 60;
   const day = Math.floor(local / 86_400);
   const seconds = local - day * 86_400;
-  const time = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, ...(seconds % 60 === 0 ? [] : [seconds % 60])];
+  const time = [
+    Math.floor(seconds / 3600),
+    Math.floor(seconds / 60) % 60,
+    ...(seconds % 60 === 0 ? [] : [seconds % 60]),
+  ];
   return `${whenOfDay(day as Day)}T${time.map(padded).join(':')}${formatOffset(offsetMinutes)}`;
 }
 
 /** Puts entries in order: by local day, then those without a time, then by instant. */
 export function orderOfWhen(when: When): number {
   const { day, time } = partsOf(when);
-  return time === undefined ? day * 400_000 : day * 400_000 + 100_000 + time.seconds - time.offsetMinutes * 60;
+  return time === undefined
+    ? day * 400_000
+    : day * 400_000 + 100_000 + time.seconds - time.offsetMinutes * 60;
 }
 
 function partsOf(when: When): WhenParts {
   const parts = parseWhen(when);
-  if (parts === undefined) throw new RangeError(`Cannot place "${when}" in time: it must be a day (2026-03-05) or an instant with its offset (2026-03-05T20:14+01:00)`);
+  if (parts === undefined)
+    throw new RangeError(
+      `Cannot place "${when}" in time: it must be a day (2026-03-05) or an instant with its offset (2026-03-05T20:14+01:00)`,
+    );
   return parts;
 }
 
 // Read by position and not by a regular expression: ten years of entries ask for this a hundred thousand times per screen.
 
-function parseDay(text: string): Day | undefined {
-  const [year, month, date] = [digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2)];
-  if (text[4] !== '-' || text[7] !== '-' || !(year >= 1 && month >= 1 && month <= 12 && date >= 1)) return undefined;
-  return date <= daysInMonth(year, month) ? dayFromCivil(year, month, date) : undefined;
-}
-
 function parseTime(text: string): number | undefined {
-  const [hours, minutes, seconds] = [digits(text, 11, 2), digits(text, 14, 2), hasSeconds(text) ? digits(text, 17, 2) : 0];
-  if (text[10] !== 'T' || text[13] !== ':' || !(hours <= 23 && minutes <= 59 && seconds <= 59)) return undefined;
+  const [hours, minutes, seconds] = [
+    digits(text, 11, 2),
+    digits(text, 14, 2),
+    hasSeconds(text) ? digits(text, 17, 2) : 0,
+  ];
+  if (text[10] !== 'T' || text[13] !== ':' || !(hours <= 23 && minutes <= 59 && seconds <= 59))
+    return undefined;
   return hours * 3600 + minutes * 60 + seconds;
 }
 
@@ -108,8 +116,12 @@ function digits(text: string, from: number, length: number): number {
 }
 
 function formatOffset(offsetMinutes: number): string {
-  if (!(Number.isInteger(offsetMinutes) && offsetMinutes >= earliestOffset && offsetMinutes <= latestOffset)) {
-    throw new RangeError(`Cannot write an offset of ${offsetMinutes} minutes: it must be whole and from ${earliestOffset} to ${latestOffset}`);
+  if (
+    !(Number.isInteger(offsetMinutes) && offsetMinutes >= earliestOffset && offsetMinutes <= latestOffset)
+  ) {
+    throw new RangeError(
+      `Cannot write an offset of ${offsetMinutes} minutes: it must be whole and from ${earliestOffset} to ${latestOffset}`,
+    );
   }
   const size = Math.abs(offsetMinutes);
   return `${offsetMinutes < 0 ? '-' : '+'}${padded(Math.floor(size / 60))}:${padded(size % 60)}`;
