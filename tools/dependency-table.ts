@@ -1,0 +1,22 @@
+/** Who may import whom, exactly. A package that does not exist yet already has its line. */
+export const packages = {
+  stats: [],
+  course: ['stats'],
+  patterns: ['stats', 'course'],
+  simulate: ['stats', 'course'],
+  record: ['course'],
+  vault: [],
+  report: ['course', 'patterns', 'record'],
+} as const satisfies Record<string, readonly string[]>;
+
+export const apps = {
+  journal: ['record', 'course', 'patterns', 'report', 'simulate', 'vault'],
+  server: ['vault'],
+  cli: ['course', 'stats', 'simulate', 'report'],
+} as const satisfies Record<string, readonly (keyof typeof packages)[]>;
+
+/** What each workspace may import of ours, by its folder. */
+export const allowedByFolder: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...Object.entries(packages).map(([name, of]) => [`packages/${name}`, of] as const),
+  ...Object.entries(apps).map(([name, of]) => [`apps/${name}`, of] as const),
+]);
