@@ -1,0 +1,184 @@
+import type { Entry } from './entry.ts';
+import type { ImportContext, Importer, ImportQuestion } from './import.ts';
+import { parseDate, parseTime, wantedInsteadOf } from './import-date.ts';
+import { digest, type EntryBase, entryBase, foldName, whenOf } from './import-entry.ts';
+import { factorNamed } from './import-factor.ts';
+import { parseNumber } from './import-number.ts';
+import { symptomKey } from './import-symptom.ts';
+import {
+  cellOf,
+  problemOf,
+  type ReadRow,
+  readTable,
+  repeated,
+  seenRows,
+  type TableBeginning,
+  type TableKind,
+  tableBeginning,
+} from './import-table.ts';
+
+/**
+ * Bearable: one row per reading. The file does not say how far its scales go, so the top of the symptom scale is asked;
+ * mood, energy and sleep stay measures under Bearable's names. A part of the day ('am', 'mid') is no time and stays in
+ * the entry's id only.
+ */
+export const bearable: Importer = {
+  source: 'bearable',
+  recognise: (beginning) => (tableBeginning(beginning, table) === undefined ? 0 : 1),
+  questions: (beginning) => {
+    const seen = tableBeginning(beginning, table);
+    return seen === undefined ? [] : symptomScale(seen);
+  },
+  read: (pieces, context) => readTable(pieces, context, table),
+};
+
+const columns = ['time of day', 'category', 'rating/amount', 'detail', 'notes'] as const;
+
+const table: TableKind = {
+  isHeader: (names) => columns.every((column) => names.includes(column)) && dateColumn(names) !== undefined,
+  wanted: `a header with the columns date formatted, weekday, ${columns.join(', ')}`,
+  unanswered: (seen, context) =>
+    symptomScale(seen).length > 0 && context.answers.scales?.['Symptom'] === undefined
+      ? [
+          {
+            file: context.file,
+            row: seen.header.line,
+            column: 'rating/amount',
+            found: '',
+            wanted: 'to know the highest value of the symptom scale',
+          },
+        ]
+      : [],
+  reader: (seen, context) => rowReader(seen, context),
+};
+
+function dateColumn(names: readonly string[]): string | undefined {
+  return ['date formatted', 'date'].find((name) => names.includes(name));
+}
+
+function symptomScale(seen: TableBeginning): readonly ImportQuestion[] {
+  const [category, amount] = [seen.names.indexOf('category'), seen.names.indexOf('rating/amount')];
+  const values = seen.rows
+    .filter((row) => foldName(cellOf(row, category)) === 'symptom')
+    .map((row) => cellOf(row, amount));
+  const highest = values.map(parseNumber).reduce((top: number, value) => Math.max(top, value ?? top), 0);
+  return values.length === 0
+    ? []
+    : [{ ask: 'scale', column: 'Symptom', examples: [...new Set(values)].slice(0, 5), highest }];
+}
+
+interface Reading {
+  readonly category: string;
+  readonly amount: string;
+  readonly detail: string;
+}
+
+function rowReader(seen: TableBeginning, context: ImportContext): ReadRow {
+  const date = dateColumn(seen.names) ?? 'date';
+  const places = [date, ...columns].map((column) => seen.names.indexOf(column));
+  const rowsSeen = seenRows();
+  return (row) => {
+    const [written = '', part = '', category = '', amount = '', detail = '', notes = ''] = places.map(
+      (place) => cellOf(row, place),
+    );
+    const read = parseDate(written, context.answers.dateOrder);
+    if (read.kind !== 'day')
+      return problemOf(context, row, { column: date, found: written, wanted: wantedInsteadOf(read) });
+    const clock = parseTime(part);
+    const day = `bearable/${read.day}`;
+    const base = entryBase(
+      context,
+      `${day}/${foldName(part)}/${foldName(category)}/${foldName(detail)}`,
+      whenOf(context, read.day, clock),
+    );
+    const entry = readingEntry(base, { category, amount, detail }, context);
+    if (entry !== undefined && 'wanted' in entry)
+      return problemOf(context, row, {
+        column: entry.column,
+        found: entry.column === 'category' ? category : amount,
+        wanted: entry.wanted,
+      });
+    const before = entry === undefined ? undefined : rowsSeen(entry.id, amount, row);
+    const again =
+      entry === undefined || before === undefined
+        ? undefined
+        : repeated(before, context, row, { column: 'rating/amount', found: amount });
+    // Bearable repeats a day's note on each of its rows; it is one note.
+    const noteId = `${day}/note/${digest(notes)}`;
+    const hasNote = notes !== '' && rowsSeen(noteId, notes, row) === 'first';
+    const note: readonly Entry[] = hasNote
+      ? [{ ...entryBase(context, noteId, read.day), kind: 'note', text: notes }]
+      : [];
+    if (again !== undefined)
+      return note.length === 0 ? again : { row: row.line, entries: note, problems: again.problems };
+    const entries = entry === undefined ? note : [entry, ...note];
+    return entries.length === 0
+      ? { row: row.line, entries, problems: [], leftOut: 'empty' }
+      : { row: row.line, entries, problems: [] };
+  };
+}
+
+type NotRead = { readonly column: string; readonly wanted: string };
+
+function readingEntry(
+  base: EntryBase,
+  reading: Reading,
+  context: ImportContext,
+): Entry | NotRead | undefined {
+  const category = foldName(reading.category);
+  if (category === 'symptom' || category === 'symptoms') return symptomEntry(base, reading, context);
+  if (/^factors?$|lifestyle/.test(category)) return factorEntry(base, reading);
+  if (/medication|supplement|treatment/.test(category)) return treatmentEntry(base, reading);
+  if (/^notes?$|gratitude|journal/.test(category))
+    return reading.detail === ''
+      ? undefined
+      : { ...base, kind: 'note', text: reading.detail, title: reading.category };
+  if (reading.amount === '')
+    return reading.detail === ''
+      ? undefined
+      : { ...base, kind: 'note', text: reading.detail, title: reading.category };
+  return measureEntry(base, reading);
+}
+
+/** 'Headache (Moderate)': the word in brackets repeats the rating. */
+function symptomEntry(base: EntryBase, { amount, detail }: Reading, context: ImportContext): Entry | NotRead {
+  const max = context.answers.scales?.['Symptom'];
+  const value = parseNumber(amount);
+  const name = detail.replace(/\s*\((mild|moderate|severe|unbearable|none)\)$/i, '');
+  if (max === undefined)
+    return { column: 'rating/amount', wanted: 'to know the highest value of the symptom scale' };
+  if (value === undefined || value < 0 || value > max)
+    return { column: 'rating/amount', wanted: `a number from 0 to ${max}` };
+  return { ...base, kind: 'symptom', symptom: symptomKey(name), value, max };
+}
+
+function factorEntry(base: EntryBase, { amount, detail, category }: Reading): Entry | NotRead {
+  const name = detail === '' ? category : detail;
+  const value = parseNumber(amount);
+  const factor = factorNamed(name);
+  const present = value === undefined || value > 0;
+  if (factor === undefined) return { ...base, kind: 'practice', name, done: present };
+  const known = { ...base, kind: 'factor', factor, present, label: name } as const;
+  return value === undefined ? known : { ...known, amount: value };
+}
+
+function treatmentEntry(base: EntryBase, { amount, detail, category }: Reading): Entry {
+  const treatment = { ...base, kind: 'treatment', name: detail === '' ? category : detail } as const;
+  if (parseNumber(amount) === 0) return { ...treatment, event: 'missed' };
+  return amount === '' ? { ...treatment, event: 'dose' } : { ...treatment, event: 'dose', dose: amount };
+}
+
+/** 'Step count (steps)': the unit stands in brackets. Hours of sleep may be written '7h 30m' or '7:30'. */
+function measureEntry(base: EntryBase, { amount, detail, category }: Reading): Entry | NotRead {
+  const [, name = detail, unit] = /^(.*\S)\s*\(([^()]+)\)$/.exec(detail) ?? [];
+  const measure =
+    name === '' || foldName(name) === foldName(category) ? `Bearable ${foldName(category)}` : name;
+  const hours = /^(\d{1,2})(?::|h\s*)(\d{2})(?:m|min)?$/.exec(amount.trim());
+  if (hours !== null)
+    return { ...base, kind: 'measure', measure, value: Number(hours[1]) + Number(hours[2]) / 60, unit: 'h' };
+  const value = parseNumber(amount);
+  if (value === undefined) return { column: 'rating/amount', wanted: 'a number' };
+  return unit === undefined
+    ? { ...base, kind: 'measure', measure, value }
+    : { ...base, kind: 'measure', measure, value, unit };
+}

@@ -1,0 +1,214 @@
+import type { Entry } from './entry.ts';
+import type { ColumnMeaning, ImportAnswers, ImportContext, Importer, ImportQuestion } from './import.ts';
+import { type ColumnSeen, columnsSeen, orderQuestion, settledOrder } from './import-any-csv.ts';
+import { parseDate, wantedInsteadOf } from './import-date.ts';
+import { type EntryBase, entryBase, foldName, idPart } from './import-entry.ts';
+import { parseNumber } from './import-number.ts';
+import { symptomKey } from './import-symptom.ts';
+import {
+  cellOf,
+  problemOf,
+  type ReadRow,
+  readTable,
+  repeated,
+  seenRows,
+  type TableBeginning,
+  type TableKind,
+  tableBeginning,
+} from './import-table.ts';
+import { tagEntry, type WideColumn, wideReader } from './import-wide.ts';
+
+/** Flaredown rates symptoms and conditions from 0 to 4. */
+const top = 4;
+
+/**
+ * Flaredown's public dump: one row per person, day and trackable. It holds many people, so whose rows to read is asked.
+ * A condition's rating is kept as a symptom of that name: it says how active the condition felt.
+ */
+export const flaredownDump: Importer = {
+  source: 'flaredown-dump',
+  recognise: (beginning) => (tableBeginning(beginning, dump) === undefined ? 0 : 1),
+  questions: (beginning) => {
+    const people = peopleIn(tableBeginning(beginning, dump));
+    return people.length > 1 ? [{ ask: 'person', people }] : [];
+  },
+  read: (pieces, context) => readTable(pieces, context, dump),
+};
+
+/**
+ * A person's own Flaredown export: one row per check-in, one column per condition, symptom and treatment. The header
+ * does not say which is which: 'Taken' and 'Not Taken' give a treatment away, every other column is asked.
+ */
+export const flaredownExport: Importer = {
+  source: 'flaredown',
+  recognise: (beginning) => (tableBeginning(beginning, wide) === undefined ? 0 : 0.9),
+  questions: (beginning) => {
+    const seen = tableBeginning(beginning, wide);
+    return seen === undefined ? [] : wideQuestions(columnsSeen(seen));
+  },
+  read: (pieces, context) => readTable(pieces, context, wide),
+};
+
+const dumpColumns = [
+  'user_id',
+  'checkin_date',
+  'trackable_type',
+  'trackable_name',
+  'trackable_value',
+] as const;
+
+const dump: TableKind = {
+  isHeader: (names) => dumpColumns.every((column) => names.includes(column)),
+  wanted: `a header with the columns ${dumpColumns.join(', ')}`,
+  reader: (seen, context) => dumpReader(seen, context),
+};
+
+function peopleIn(seen: TableBeginning | undefined): readonly string[] {
+  if (seen === undefined) return [];
+  const place = seen.names.indexOf('user_id');
+  return [...new Set(seen.rows.map((row) => cellOf(row, place)))].filter((person) => person !== '');
+}
+
+interface Trackable {
+  readonly type: string;
+  readonly name: string;
+  readonly value: string;
+}
+
+function dumpReader(seen: TableBeginning, context: ImportContext): ReadRow {
+  const places = dumpColumns.map((column) => seen.names.indexOf(column));
+  const people = peopleIn(seen);
+  const person = context.answers.person ?? (people.length === 1 ? people[0] : undefined);
+  const rowsSeen = seenRows();
+  return (row) => {
+    const [user = '', date = '', type = '', name = '', value = ''] = places.map((place) =>
+      cellOf(row, place),
+    );
+    if (user !== person) return otherPerson(context, row, user);
+    const read = parseDate(date, context.answers.dateOrder);
+    if (read.kind !== 'day')
+      return problemOf(context, row, { column: 'checkin_date', found: date, wanted: wantedInsteadOf(read) });
+    if (name === '')
+      return problemOf(context, row, { column: 'trackable_name', found: '', wanted: 'a name' });
+    if (foldName(type) === 'weather')
+      return { row: row.line, entries: [], problems: [], leftOut: 'not-for-a-record' };
+    const group = `flaredown/${read.day}/${foldName(type)}`;
+    const base = entryBase(context, foldName(type) === 'tag' ? group : `${group}/${idPart(name)}`, read.day);
+    const entry = trackableEntry(base, { type: foldName(type), name, value });
+    if ('wanted' in entry)
+      return problemOf(context, row, {
+        column: entry.column,
+        found: entry.column === 'trackable_type' ? type : value,
+        wanted: entry.wanted,
+      });
+    const again = repeated(rowsSeen(entry.id, foldName(value), row), context, row, {
+      column: 'trackable_value',
+      found: value,
+    });
+    return again ?? { row: row.line, entries: [entry], problems: [] };
+  };
+}
+
+function otherPerson(context: ImportContext, row: Parameters<ReadRow>[0], user: string): ReturnType<ReadRow> {
+  if (context.answers.person !== undefined)
+    return { row: row.line, entries: [], problems: [], leftOut: 'not-for-a-record' };
+  return problemOf(context, row, { column: 'user_id', found: user, wanted: 'to know whose rows to read' });
+}
+
+function trackableEntry(
+  base: EntryBase,
+  { type, name, value }: Trackable,
+): Entry | { readonly column: string; readonly wanted: string } {
+  switch (type) {
+    case 'symptom':
+    case 'condition': {
+      const rating = parseNumber(value);
+      if (rating === undefined || rating < 0 || rating > top)
+        return { column: 'trackable_value', wanted: `a number from 0 to ${top}` };
+      return { ...base, kind: 'symptom', symptom: symptomKey(name), value: rating, max: top };
+    }
+    case 'treatment':
+      return takenOrMissed({ ...base, kind: 'treatment', name: name.trim() }, value);
+    case 'tag':
+      return tagEntry(base, 'Tags', name);
+    case 'food':
+      return { ...base, kind: 'note', title: 'Foods', text: name };
+    default:
+      return { column: 'trackable_type', wanted: 'Symptom, Condition, Treatment, Tag, Food or Weather' };
+  }
+}
+
+type Treatment = EntryBase & { readonly kind: 'treatment'; readonly name: string };
+
+/** A row without a dose still says that the treatment was taken that day. */
+function takenOrMissed(treatment: Treatment, value: string): Entry {
+  const word = foldName(value);
+  if (word === 'not taken') return { ...treatment, event: 'missed' };
+  return word === '' || word === 'null' || word === 'taken'
+    ? { ...treatment, event: 'dose' }
+    : { ...treatment, event: 'dose', dose: value };
+}
+
+const wide: TableKind = {
+  isHeader: (names) => names[0] === 'date' && names.includes('tags') && names.includes('foods'),
+  wanted: 'a header with Date, one column per condition, symptom and treatment, Tags and Foods',
+  unanswered: (seen, context) =>
+    columnsSeen(seen)
+      .filter((column) => wideMeaning(column, context.answers) === undefined)
+      .map((column) => ({
+        file: context.file,
+        row: seen.header.line,
+        column: column.name,
+        found: column.examples.join(', '),
+        wanted: 'to know what this column is',
+      })),
+  reader: (seen, context) => {
+    const seenColumns = columnsSeen(seen);
+    const columns = seenColumns.map(
+      (column): WideColumn => ({
+        place: column.place,
+        name: column.name,
+        meaning: wideMeaning(column, context.answers) ?? 'ignore',
+        top,
+      }),
+    );
+    const order =
+      context.answers.dateOrder ?? (seenColumns[0] === undefined ? undefined : settledOrder(seenColumns[0]));
+    const read = { prefix: 'flaredown', columns };
+    return wideReader(order === undefined ? read : { ...read, order }, context);
+  },
+};
+
+function wideQuestions(columns: readonly ColumnSeen[]): readonly ImportQuestion[] {
+  return [
+    ...columns.slice(0, 1).flatMap(orderQuestion),
+    ...columns
+      .filter((column) => wideMeaning(column, {}) === undefined)
+      .map(
+        (column): ImportQuestion => ({
+          ask: 'column',
+          column: column.name,
+          examples: column.examples,
+          options: likeliestFirst(column),
+        }),
+      ),
+  ];
+}
+
+const weather = /^(weather )?(icon|temperature|precip|pressure|humidity|weather)/;
+
+function wideMeaning(column: ColumnSeen, answers: ImportAnswers): WideColumn['meaning'] | undefined {
+  const name = foldName(column.name).replaceAll('_', ' ');
+  if (column.place === 0) return 'date';
+  if (name === 'tags' || name === 'foods') return 'tags';
+  if (weather.test(name) || column.cells.length === 0) return 'ignore';
+  if (column.cells.some((cell) => ['taken', 'not taken'].includes(foldName(cell)))) return 'treatment';
+  return answers.columns?.[column.name];
+}
+
+function likeliestFirst(column: ColumnSeen): readonly ColumnMeaning[] {
+  const isRating = column.cells.every((cell) => [0, 1, 2, 3, 4].includes(parseNumber(cell) ?? -1));
+  return isRating
+    ? ['symptom', 'treatment', 'measure', 'note', 'ignore']
+    : ['treatment', 'note', 'measure', 'symptom', 'ignore'];
+}

@@ -1,0 +1,149 @@
+import type { Side } from '@ebb/course';
+import type { ImportContext, Importer, ImportQuestion } from './import.ts';
+import { dayText } from './import-date.ts';
+import { entryBase, foldName } from './import-entry.ts';
+import { parseNumber } from './import-number.ts';
+import { symptomKey } from './import-symptom.ts';
+import {
+  cellOf,
+  problemOf,
+  type ReadRow,
+  readTable,
+  repeated,
+  seenRows,
+  type TableKind,
+  tableBeginning,
+} from './import-table.ts';
+
+const columns = ['year', 'month', 'day', 'region', 'side', 'intensity'] as const;
+
+/**
+ * MyAIGuide's pain table: one row per day and region. A blank year, month or day is the one of the row before; a blank
+ * intensity is that region's last one. A blank side stays unsaid: carried on, one sore wrist would make both eyes
+ * one-sided. The author describes 3 as uncomfortable, 4 as painful and names no top, so the top of the scale is asked;
+ * steps are not even, which does no harm where values are compared with the person's own usual level.
+ */
+export const myAiGuide: Importer = {
+  source: 'myaiguide',
+  recognise: (beginning) => (tableBeginning(beginning, table) === undefined ? 0 : 1),
+  questions: (beginning) => scaleQuestion(beginning),
+  read: (pieces, context) => readTable(pieces, context, table),
+};
+
+const table: TableKind = {
+  isHeader: (names) => columns.every((column) => names.includes(column)),
+  wanted: `a header with the columns ${columns.join(', ')}`,
+  unanswered: (seen, context) =>
+    context.answers.scales?.['intensity'] === undefined
+      ? [
+          {
+            file: context.file,
+            row: seen.header.line,
+            column: 'intensity',
+            found: '',
+            wanted: 'to know the highest value of this scale',
+          },
+        ]
+      : [],
+  reader: ({ names }, context) =>
+    rowReader(
+      columns.map((column) => names.indexOf(column)),
+      context,
+    ),
+};
+
+function scaleQuestion(beginning: string): readonly ImportQuestion[] {
+  const seen = tableBeginning(beginning, table);
+  if (seen === undefined) return [];
+  const place = seen.names.indexOf('intensity');
+  const cells = seen.rows.map((row) => cellOf(row, place)).filter((cell) => cell !== '');
+  const highest = cells.map(parseNumber).reduce((top: number, value) => Math.max(top, value ?? top), 0);
+  return [{ ask: 'scale', column: 'intensity', examples: [...new Set(cells)].slice(0, 5), highest }];
+}
+
+function rowReader(places: readonly number[], context: ImportContext): ReadRow {
+  const seen = seenRows();
+  const carried = carry();
+  const top = context.answers.scales?.['intensity'];
+  return (row) => {
+    const [year = '', month = '', day = '', region = '', side = '', intensity = ''] = places.map((place) =>
+      cellOf(row, place),
+    );
+    const date = carried.date([year, month, day]);
+    if (date === undefined)
+      return problemOf(context, row, {
+        column: 'day',
+        found: [year, month, day].join('-'),
+        wanted: 'a day that exists',
+      });
+    if (region === '')
+      return problemOf(context, row, { column: 'region', found: '', wanted: 'the region that hurt' });
+    const wrongSide = side !== '' && sideOf(side) === undefined;
+    if (wrongSide)
+      return problemOf(context, row, { column: 'side', found: side, wanted: 'left, right or both' });
+    const place = siteOf(region, side);
+    const value = intensity === '' ? carried.last(`${place.symptom}/${place.side}`) : parseNumber(intensity);
+    if (top === undefined)
+      return problemOf(context, row, {
+        column: 'intensity',
+        found: intensity,
+        wanted: 'to know the highest value of this scale',
+      });
+    if (value === undefined || value < 0 || value > top)
+      return problemOf(context, row, {
+        column: 'intensity',
+        found: intensity,
+        wanted: `a number from 0 to ${top}`,
+      });
+    carried.keep(`${place.symptom}/${place.side}`, value);
+    const id = `myaiguide/${date}/${foldName(region)}${side === '' ? '' : `/${foldName(side)}`}`;
+    const again = repeated(seen(id, String(value), row), context, row, {
+      column: 'intensity',
+      found: intensity,
+    });
+    return (
+      again ?? {
+        row: row.line,
+        entries: [{ ...entryBase(context, id, date), kind: 'symptom', ...place, value, max: top }],
+        problems: [],
+      }
+    );
+  };
+}
+
+/** What the rows so far leave standing for blanks. */
+function carry(): {
+  readonly date: (parts: readonly [string, string, string]) => string | undefined;
+  readonly last: (site: string) => number | undefined;
+  readonly keep: (site: string, value: number) => void;
+} {
+  let current: readonly string[] = ['', '', ''];
+  const lastBySite = new Map<string, number>();
+  return {
+    date(parts) {
+      current = parts.map((part, index) => (part === '' ? (current[index] ?? '') : part));
+      const [year = 0, month = 0, day = 0] = current.map((part) =>
+        /^\d{1,4}$/.test(part) ? Number(part) : 0,
+      );
+      return dayText(year, month, day);
+    },
+    last: (site) => lastBySite.get(site),
+    keep: (site, value) => void lastBySite.set(site, value),
+  };
+}
+
+/** Regions that are not a place of pain but a symptom of their own. */
+const notPain = new Set(['sick/tired', 'sick', 'headache', 'acute pain']);
+
+function siteOf(region: string, side: string): { readonly symptom: string; readonly side?: Side } {
+  const [, ofRegion, rest = region] = /^(right|left)\s+(.*)$/i.exec(region) ?? [];
+  const symptom = notPain.has(foldName(rest)) ? symptomKey(rest) : symptomKey(`pain in ${rest}`);
+  const found = sideOf(side === '' ? (ofRegion ?? '') : side);
+  return found === undefined ? { symptom } : { symptom, side: found };
+}
+
+/** 'Right Only' and 'Right Mostly' are both the right side: that is where it is worse. */
+function sideOf(text: string): Side | undefined {
+  const word = foldName(text).split(' ')[0];
+  return word === 'right' || word === 'left' || word === 'both' ? word : undefined;
+}

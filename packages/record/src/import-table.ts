@@ -1,0 +1,135 @@
+import type { ImportContext, Problem, RowRead, TextPieces } from './import.ts';
+import {
+  beginningLength,
+  type CsvRow,
+  csvBeginning,
+  csvReader,
+  separatorOf,
+  withBeginning,
+} from './import-csv.ts';
+import { foldName } from './import-entry.ts';
+
+/** A table's header with the names folded, and the rows seen so far. */
+export interface TableBeginning {
+  readonly header: CsvRow;
+  readonly names: readonly string[];
+  readonly rows: readonly CsvRow[];
+}
+
+export type ReadRow = (row: CsvRow) => RowRead;
+
+/** How one kind of table is read. */
+export interface TableKind {
+  /** Whether a row is the header, seen with the cells of the row after it; the first ten rows are asked. */
+  readonly isHeader: (names: readonly string[], next: readonly string[]) => boolean;
+  /** Said when no header was found. */
+  readonly wanted: string;
+  /** What reads the rows, or why the table cannot be read at all. */
+  readonly reader: (table: TableBeginning, context: ImportContext) => ReadRow | readonly Problem[];
+  /** What was not answered and is therefore not read, said once, at the header. */
+  readonly unanswered?: (table: TableBeginning, context: ImportContext) => readonly Problem[];
+}
+
+const headerWithinRows = 10;
+
+/** What is seen of a table before it is read; undefined without a header of that kind. */
+export function tableBeginning(
+  beginning: string,
+  kind: Pick<TableKind, 'isHeader'>,
+): TableBeginning | undefined {
+  const rows = csvBeginning(beginning.slice(0, beginningLength), separatorOf(beginning));
+  const at = rows
+    .slice(0, headerWithinRows)
+    .findIndex((row, index) => kind.isHeader(row.cells.map(foldName), rows[index + 1]?.cells ?? []));
+  const header = rows[at];
+  if (header === undefined) return undefined;
+  return { header, names: header.cells.map(foldName), rows: rows.slice(at + 1) };
+}
+
+/** Reads a table row by row. Without its header it says so once and reads nothing. */
+export async function* readTable(
+  pieces: TextPieces,
+  context: ImportContext,
+  kind: TableKind,
+): AsyncGenerator<RowRead> {
+  const { beginning, all } = await withBeginning(pieces);
+  const table = tableBeginning(beginning, kind);
+  if (table === undefined) {
+    yield { row: 1, entries: [], problems: [noHeader(beginning, context, kind)] };
+    return;
+  }
+  const unanswered = kind.unanswered?.(table, context) ?? [];
+  if (unanswered.length > 0) yield { row: table.header.line, entries: [], problems: unanswered };
+  const readRow = kind.reader(table, context);
+  if (typeof readRow !== 'function') {
+    yield { row: table.header.line, entries: [], problems: readRow };
+    return;
+  }
+  const csv = csvReader(separatorOf(beginning));
+  const reads = (rows: readonly CsvRow[]): RowRead[] =>
+    rows.filter((row) => row.line > table.header.line).map(rowOrEmpty(readRow));
+  for await (const piece of all) yield* reads(csv.write(piece));
+  yield* reads(csv.end());
+}
+
+/** The cell of a column, trimmed; empty where the row is too short or the column is not there. */
+export function cellOf(row: CsvRow, column: number): string {
+  return row.cells[column]?.trim() ?? '';
+}
+
+export function problemOf(context: ImportContext, row: CsvRow, what: Omit<Problem, 'file' | 'row'>): RowRead {
+  return { row: row.line, entries: [], problems: [{ file: context.file, row: row.line, ...what }] };
+}
+
+/**
+ * Remembers what each key said, so that a row said twice counts once and two rows that contradict each other are noticed.
+ * Holds one short text per key, which a lifetime of entries by one person never makes large.
+ */
+export function seenRows(): (
+  key: string,
+  said: string,
+  row: CsvRow,
+) => 'first' | 'again' | { readonly otherwiseInRow: number } {
+  const seen = new Map<string, { readonly said: string; readonly line: number }>();
+  return (key, said, row) => {
+    const before = seen.get(key);
+    if (before === undefined) {
+      seen.set(key, { said, line: row.line });
+      return 'first';
+    }
+    return before.said === said ? 'again' : { otherwiseInRow: before.line };
+  };
+}
+
+/** What a row becomes that repeats or contradicts an earlier one; undefined for the first of its kind. */
+export function repeated(
+  found: ReturnType<ReturnType<typeof seenRows>>,
+  context: ImportContext,
+  row: CsvRow,
+  said: { readonly column: string; readonly found: string },
+): RowRead | undefined {
+  if (found === 'first') return undefined;
+  if (found === 'again') return { row: row.line, entries: [], problems: [], leftOut: 'duplicate' };
+  return problemOf(context, row, {
+    ...said,
+    wanted: `the same value as in row ${found.otherwiseInRow}, which is about the same`,
+  });
+}
+
+function rowOrEmpty(readRow: ReadRow): ReadRow {
+  return (row) =>
+    row.cells.every((cell) => cell.trim() === '')
+      ? { row: row.line, entries: [], problems: [], leftOut: 'empty' }
+      : readRow(row);
+}
+
+function noHeader(beginning: string, context: ImportContext, kind: TableKind): Problem {
+  const found =
+    beginning.trim() === ''
+      ? ''
+      : beginning
+          .trimStart()
+          .split(/[\r\n]/, 1)[0]
+          ?.slice(0, 200);
+  return { file: context.file, row: 1, found: found ?? '', wanted: kind.wanted };
+}
