@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { entriesOf, profileOf } from './entries.ts';
 import { exportCsv } from './export-csv.ts';
 import { exportJsonLines } from './export-json-lines.ts';
+import type { Problem } from './import.ts';
 import { replay } from './log.ts';
 import type { Fields, Operation } from './operation.ts';
 import { isEntry, parseEntry } from './parse-entry.ts';
@@ -54,9 +55,10 @@ test('docs/FORMAT.md names the columns of the table as they are', () => {
 });
 
 async function readExample(): Promise<Operation[]> {
-  const read = await Array.fromAsync(readJsonLines([example], 'FORMAT.md'));
+  const read: (Operation | Problem)[] = [];
+  for await (const line of readJsonLines([example], 'FORMAT.md')) read.push(line);
   expect(read.filter(isProblem)).toEqual([]);
-  return read.filter((line) => !isProblem(line));
+  return read.filter((line): line is Operation => !isProblem(line));
 }
 
 function block(language: string): string {

@@ -1,10 +1,10 @@
 export { changed, created, inverse, removed, restored } from './changes.ts';
 export { aheadTolerance, type Clock, isHlc, parseHlc, receive, tick } from './clock.ts';
 export { entriesOf, profileOf, unreadOf } from './entries.ts';
+export { historyOf } from './entries-to-history.ts';
 export type * from './entry.ts';
 export { exportCsv } from './export-csv.ts';
 export { exportJsonLines, formatVersion } from './export-json-lines.ts';
-export { historyOf } from './history.ts';
 export type * from './import.ts';
 export { beginningLength } from './import-csv.ts';
 export {

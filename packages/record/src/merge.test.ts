@@ -20,7 +20,8 @@ test('two different operations under one stamp are both kept, in one order from 
 
 test('operations that differ only in a field of a later version are two operations', () => {
   const one = set(1, 'a', { value: 1 });
-  expect(inOrder([one, { ...one, by: 'a later version' } as Operation])).toHaveLength(2);
+  const laterVersion: Operation = { ...one, ...{ by: 'a later version' } };
+  expect(inOrder([one, laterVersion])).toHaveLength(2);
 });
 
 test('the history of an entry tells every write with what stood there before', () => {

@@ -191,5 +191,7 @@ test('100,000 operations go out and come back', async () => {
 });
 
 async function readAll(pieces: Iterable<string>): Promise<(Operation | Problem)[]> {
-  return Array.fromAsync(readJsonLines(pieces, 'ebb.jsonl'));
+  const read: (Operation | Problem)[] = [];
+  for await (const line of readJsonLines(pieces, 'ebb.jsonl')) read.push(line);
+  return read;
 }

@@ -45,7 +45,7 @@ export const factorName: Schema<FactorName> = oneOf([
   'cycle',
   'other',
 ]);
-export const enteredBy: Schema<EnteredBy> = v.looseObject(
+const enteredBy: Schema<EnteredBy> = v.looseObject(
   { who: reporter, name: v.exactOptional(text) },
   'who entered it',
 );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { historyOf } from './entries-to-history.ts';
 import type { Entry, FactorEntry, InterferenceEntry, SymptomEntry } from './entry.ts';
-import { historyOf } from './history.ts';
 import { momentOf } from './when.ts';
 
 const person = { enteredBy: { who: 'person' }, enteredAt: '2026-03-06T08:00+01:00' } as const;
