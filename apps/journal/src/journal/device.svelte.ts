@@ -1,3 +1,4 @@
+import type { Day } from '@ebb/course';
 import type { EnteredBy, When } from '@ebb/record';
 
 export type Locale = 'en' | 'de';
@@ -10,6 +11,10 @@ export interface DeviceSettings {
   readonly locale?: Locale;
   readonly enteredBy?: EnteredBy;
   readonly lastExport?: When;
+  /** The last day on which the person skipped the check-in. */
+  readonly skippedOn?: Day;
+  /** The last day on which a slower rhythm was offered and answered. */
+  readonly rhythmOfferedOn?: Day;
   /** Where the first five minutes were left; `done` when through or skipped. */
   readonly welcome?: string;
 }

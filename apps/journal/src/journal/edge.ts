@@ -22,6 +22,19 @@ export function todayWhen(): When {
   return whenOfDay(todayHere());
 }
 
+/** How far the person's clock is ahead of UTC at a local time ('2026-03-05T20:14'), as '+01:00'; daylight saving counts. */
+export function offsetAt(localTime: string): string | undefined {
+  const ahead = -new Date(localTime).getTimezoneOffset();
+  if (Number.isNaN(ahead)) return undefined;
+  const size = Math.abs(ahead);
+  return `${ahead < 0 ? '-' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`;
+}
+
+/** A day, or an instant where a time is given, as the person reads them off their own wall. */
+export function whenHere(date: string, time: string): When {
+  return time === '' ? date : `${date}T${time}${offsetAt(`${date}T${time}`) ?? 'Z'}`;
+}
+
 export function randomId(): string {
   return [...crypto.getRandomValues(new Uint8Array(9))]
     .map((byte) => byte.toString(36).padStart(2, '0'))

@@ -4,15 +4,18 @@ import {
   type Change,
   type Clock,
   changed,
+  created,
   type EnteredBy,
   type Entry,
   emptyState,
   type Fields,
   inverse,
+  isLive,
   type Operation,
   type ProfileEntry,
   profileOf,
   type RecordState,
+  restored,
   stamp,
   type When,
 } from '@ebb/record';
@@ -92,6 +95,14 @@ export function profile(): ProfileEntry | undefined {
 export async function write(changes: readonly Change[]): Promise<Undo> {
   const undo = await commit(changes);
   return async () => void (await commit(undo));
+}
+
+/** The changes that record entries, also where an entry of that id was taken out before. */
+export function recorded(...said: readonly Entry[]): readonly Change[] {
+  return said.flatMap((one) => {
+    const before = journal.record.entities.get(one.id);
+    return before === undefined || isLive(before) ? [created(one)] : [restored(one.id), created(one)];
+  });
 }
 
 /** Writes what is too much for one act (an import), part by part, with one undo for all of it. */
