@@ -1,17 +1,18 @@
 import type { Entry } from './entry.ts';
 import type { ImportContext, Importer, ImportQuestion } from './import.ts';
-import { parseDate, parseTime, wantedInsteadOf } from './import-date.ts';
+import { dayOfCell, parseTime } from './import-date.ts';
 import { digest, type EntryBase, entryBase, foldName, whenOf } from './import-entry.ts';
 import { factorNamed } from './import-factor.ts';
 import { parseNumber } from './import-number.ts';
 import { symptomKey } from './import-symptom.ts';
 import {
+  accountFor,
   cellOf,
-  problemOf,
+  type Fault,
+  isFault,
   type ReadRow,
   readTable,
-  repeated,
-  seenRows,
+  type Said,
   type TableBeginning,
   type TableKind,
   tableBeginning,
@@ -76,55 +77,45 @@ interface Reading {
 function rowReader(seen: TableBeginning, context: ImportContext): ReadRow {
   const date = dateColumn(seen.names) ?? 'date';
   const places = [date, ...columns].map((column) => seen.names.indexOf(column));
-  const rowsSeen = seenRows();
-  return (row) => {
+  return accountFor(context, (row) => {
     const [written = '', part = '', category = '', amount = '', detail = '', notes = ''] = places.map(
       (place) => cellOf(row, place),
     );
-    const read = parseDate(written, context.answers.dateOrder);
-    if (read.kind !== 'day')
-      return problemOf(context, row, { column: date, found: written, wanted: wantedInsteadOf(read) });
-    const clock = parseTime(part);
-    const day = `bearable/${read.day}`;
+    const day = dayOfCell(date, written, context.answers.dateOrder);
+    if (typeof day !== 'string') return [day];
+    const key = `bearable/${day}`;
     const base = entryBase(
       context,
-      `${day}/${foldName(part)}/${foldName(category)}/${foldName(detail)}`,
-      whenOf(context, read.day, clock),
+      `${key}/${foldName(part)}/${foldName(category)}/${foldName(detail)}`,
+      whenOf(context, day, parseTime(part)),
     );
-    const entry = readingEntry(base, { category, amount, detail }, context);
-    if (entry !== undefined && 'wanted' in entry)
-      return problemOf(context, row, {
-        column: entry.column,
-        found: entry.column === 'category' ? category : amount,
-        wanted: entry.wanted,
-      });
-    const before = entry === undefined ? undefined : rowsSeen(entry.id, amount, row);
-    const again =
-      entry === undefined || before === undefined
-        ? undefined
-        : repeated(before, context, row, { column: 'rating/amount', found: amount });
-    // Bearable repeats a day's note on each of its rows; it is one note.
-    const noteId = `${day}/note/${digest(notes)}`;
-    const hasNote = notes !== '' && rowsSeen(noteId, notes, row) === 'first';
-    const note: readonly Entry[] = hasNote
-      ? [{ ...entryBase(context, noteId, read.day), kind: 'note', text: notes }]
-      : [];
-    if (again !== undefined)
-      return note.length === 0 ? again : { row: row.line, entries: note, problems: again.problems };
-    const entries = entry === undefined ? note : [entry, ...note];
-    return entries.length === 0
-      ? { row: row.line, entries, problems: [], leftOut: 'empty' }
-      : { row: row.line, entries, problems: [] };
-  };
+    const told = readingSaid(base, { category, amount, detail }, context);
+    // Bearable repeats a day's note on each of its rows; one id makes it one note.
+    const note: readonly Said[] =
+      notes === ''
+        ? []
+        : [
+            {
+              column: 'notes',
+              found: notes,
+              entry: {
+                ...entryBase(context, `${key}/note/${digest(notes)}`, day),
+                kind: 'note',
+                text: notes,
+              },
+            },
+          ];
+    return [...told, ...note];
+  });
 }
 
-type NotRead = { readonly column: string; readonly wanted: string };
+function readingSaid(base: EntryBase, reading: Reading, context: ImportContext): readonly (Said | Fault)[] {
+  const entry = readingEntry(base, reading, context);
+  if (entry === undefined) return [];
+  return [isFault(entry) ? entry : { column: 'rating/amount', found: reading.amount, entry }];
+}
 
-function readingEntry(
-  base: EntryBase,
-  reading: Reading,
-  context: ImportContext,
-): Entry | NotRead | undefined {
+function readingEntry(base: EntryBase, reading: Reading, context: ImportContext): Entry | Fault | undefined {
   const category = foldName(reading.category);
   if (category === 'symptom' || category === 'symptoms') return symptomEntry(base, reading, context);
   if (/^factors?$|lifestyle/.test(category)) return factorEntry(base, reading);
@@ -141,18 +132,22 @@ function readingEntry(
 }
 
 /** 'Headache (Moderate)': the word in brackets repeats the rating. */
-function symptomEntry(base: EntryBase, { amount, detail }: Reading, context: ImportContext): Entry | NotRead {
+function symptomEntry(base: EntryBase, { amount, detail }: Reading, context: ImportContext): Entry | Fault {
   const max = context.answers.scales?.['Symptom'];
   const value = parseNumber(amount);
   const name = detail.replace(/\s*\((mild|moderate|severe|unbearable|none)\)$/i, '');
   if (max === undefined)
-    return { column: 'rating/amount', wanted: 'to know the highest value of the symptom scale' };
+    return {
+      column: 'rating/amount',
+      found: amount,
+      wanted: 'to know the highest value of the symptom scale',
+    };
   if (value === undefined || value < 0 || value > max)
-    return { column: 'rating/amount', wanted: `a number from 0 to ${max}` };
+    return { column: 'rating/amount', found: amount, wanted: `a number from 0 to ${max}` };
   return { ...base, kind: 'symptom', symptom: symptomKey(name), value, max };
 }
 
-function factorEntry(base: EntryBase, { amount, detail, category }: Reading): Entry | NotRead {
+function factorEntry(base: EntryBase, { amount, detail, category }: Reading): Entry | Fault {
   const name = detail === '' ? category : detail;
   const value = parseNumber(amount);
   const factor = factorNamed(name);
@@ -169,7 +164,7 @@ function treatmentEntry(base: EntryBase, { amount, detail, category }: Reading):
 }
 
 /** 'Step count (steps)': the unit stands in brackets. Hours of sleep may be written '7h 30m' or '7:30'. */
-function measureEntry(base: EntryBase, { amount, detail, category }: Reading): Entry | NotRead {
+function measureEntry(base: EntryBase, { amount, detail, category }: Reading): Entry | Fault {
   const [, name = detail, unit] = /^(.*\S)\s*\(([^()]+)\)$/.exec(detail) ?? [];
   const measure =
     name === '' || foldName(name) === foldName(category) ? `Bearable ${foldName(category)}` : name;
@@ -177,7 +172,7 @@ function measureEntry(base: EntryBase, { amount, detail, category }: Reading): E
   if (hours !== null)
     return { ...base, kind: 'measure', measure, value: Number(hours[1]) + Number(hours[2]) / 60, unit: 'h' };
   const value = parseNumber(amount);
-  if (value === undefined) return { column: 'rating/amount', wanted: 'a number' };
+  if (value === undefined) return { column: 'rating/amount', found: amount, wanted: 'a number' };
   return unit === undefined
     ? { ...base, kind: 'measure', measure, value }
     : { ...base, kind: 'measure', measure, value, unit };

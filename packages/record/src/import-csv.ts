@@ -150,19 +150,23 @@ function quotedRecordAt(text: string, start: number, reading: Reading): Found | 
   const cells: string[] = [];
   let at = start;
   for (;;) {
-    const cell =
-      text[at] === '"' ? quotedCellAt(text, at, reading) : plainCellAt(text, at, reading.separator);
-    if (cell === 'more-needed') return undefined;
-    const { value, end } = cell ?? plainCellAt(text, at, reading.separator);
-    if (end >= text.length && !reading.complete) return undefined;
-    cells.push(value);
-    if (text[end] !== reading.separator) {
-      const after = afterLineEnd(text, end, reading.complete);
-      if (after === undefined) return undefined;
-      return { cells, end: after, lines: lineEndsIn(text, start, after) + (after === end ? 1 : 0) };
-    }
-    at = end + 1;
+    const cell = cellAt(text, at, reading);
+    if (cell === undefined) return undefined;
+    cells.push(cell.value);
+    if (text[cell.end] !== reading.separator) return found(text, { start, cells, end: cell.end }, reading);
+    at = cell.end + 1;
   }
+}
+
+function found(
+  text: string,
+  record: { readonly start: number; readonly cells: readonly string[]; readonly end: number },
+  reading: Reading,
+): Found | undefined {
+  const after = afterLineEnd(text, record.end, reading.complete);
+  if (after === undefined) return undefined;
+  const isLastLine = after === record.end ? 1 : 0;
+  return { cells: record.cells, end: after, lines: lineEndsIn(text, record.start, after) + isLastLine };
 }
 
 interface Cell {
@@ -170,25 +174,36 @@ interface Cell {
   readonly end: number;
 }
 
+/** Undefined while more text is needed. */
+function cellAt(text: string, start: number, reading: Reading): Cell | undefined {
+  const quoted = text[start] === '"' ? quotedCellAt(text, start, reading) : undefined;
+  if (quoted === 'more-needed') return undefined;
+  const cell = quoted ?? plainCellAt(text, start, reading.separator);
+  return cell.end >= text.length && !reading.complete ? undefined : cell;
+}
+
 /** Undefined when the quote mark at `start` does not open a quoted cell. */
 function quotedCellAt(text: string, start: number, reading: Reading): Cell | 'more-needed' | undefined {
-  let at = start + 1;
-  for (;;) {
-    const quote = text.indexOf('"', at);
-    if (quote === -1)
-      return reading.complete || text.length - start > longestQuoted ? undefined : 'more-needed';
-    if (quote - start > longestQuoted) return undefined;
-    if (text[quote + 1] === '"') {
-      at = quote + 2;
-      continue;
-    }
-    let end = quote + 1;
-    while (text[end] === ' ') end += 1;
-    if (end >= text.length && !reading.complete) return 'more-needed';
-    const closes =
-      end >= text.length || text[end] === reading.separator || text[end] === '\n' || text[end] === '\r';
-    return closes ? { value: text.slice(start + 1, quote).replaceAll('""', '"'), end } : undefined;
-  }
+  const quote = closingQuote(text, start);
+  const isTooFar = (quote === -1 ? text.length : quote) - start > longestQuoted;
+  if (isTooFar || (quote === -1 && reading.complete)) return undefined;
+  if (quote === -1) return 'more-needed';
+  const end = afterSpaces(text, quote + 1);
+  if (end >= text.length && !reading.complete) return 'more-needed';
+  const closes = end >= text.length || [reading.separator, '\n', '\r'].includes(text[end] ?? '');
+  return closes ? { value: text.slice(start + 1, quote).replaceAll('""', '"'), end } : undefined;
+}
+
+function closingQuote(text: string, start: number): number {
+  let quote = text.indexOf('"', start + 1);
+  while (quote !== -1 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
+  return quote;
+}
+
+function afterSpaces(text: string, start: number): number {
+  let end = start;
+  while (text[end] === ' ') end += 1;
+  return end;
 }
 
 function plainCellAt(text: string, start: number, separator: Separator): Cell {

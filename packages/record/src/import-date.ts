@@ -1,5 +1,5 @@
 import { parseDay } from '@ebb/course';
-import type { DateOrder } from './import.ts';
+import type { DateOrder, Problem } from './import.ts';
 
 /** A date as written: a civil day, or why it is none. Ambiguous: two orders both make a day, and nobody said which. */
 export type DateRead =
@@ -58,19 +58,22 @@ export function dateOrderOf(texts: Iterable<string>): OrderRead {
   };
 }
 
-/** What a file should have said in place of a date that is no day. */
-export function wantedInsteadOf(read: Exclude<DateRead, { readonly kind: 'day' }>): string {
-  switch (read.kind) {
-    case 'ambiguous':
-      return 'to know whether the day or the month stands first';
-    case 'impossible':
-      return 'a day that exists';
-    case 'partial':
-      return 'a whole date: day, month and year';
-    case 'not-a-date':
-      return 'a date';
-  }
+/** The day of a cell, or what is wrong with it. */
+export function dayOfCell(
+  column: string,
+  found: string,
+  order: DateOrder | undefined,
+): string | Omit<Problem, 'file' | 'row'> {
+  const read = parseDate(found, order);
+  return read.kind === 'day' ? read.day : { column, found, wanted: wantedInsteadOf[read.kind] };
 }
+
+const wantedInsteadOf: { readonly [kind in Exclude<DateRead['kind'], 'day'>]: string } = {
+  ambiguous: 'to know whether the day or the month stands first',
+  impossible: 'a day that exists',
+  partial: 'a whole date: day, month and year',
+  'not-a-date': 'a date',
+};
 
 /** A local time of day as 'HH:MM', from 24-hour or 12-hour writing; undefined when there is none. */
 export function parseTime(text: string): string | undefined {

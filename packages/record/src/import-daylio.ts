@@ -1,15 +1,15 @@
 import type { Entry } from './entry.ts';
 import type { ImportContext, Importer, ImportQuestion } from './import.ts';
-import { type DateRead, parseDate, parseTime, wantedInsteadOf } from './import-date.ts';
-import { digest, entryBase, foldName, whenOf } from './import-entry.ts';
+import { dayOfCell, parseDate, parseTime } from './import-date.ts';
+import { digest, type EntryBase, entryBase, foldName, whenOf } from './import-entry.ts';
 import { factorNamed } from './import-factor.ts';
 import { isVocabulary, symptomKey } from './import-symptom.ts';
 import {
+  accountFor,
   cellOf,
-  problemOf,
   type ReadRow,
   readTable,
-  seenRows,
+  type Said,
   type TableBeginning,
   type TableKind,
   tableBeginning,
@@ -112,49 +112,6 @@ function moodQuestions(seen: TableBeginning): readonly ImportQuestion[] {
     .map((word) => ({ ask: 'word', word, worst, best }));
 }
 
-function rowReader(places: Places, context: ImportContext): ReadRow {
-  const seen = seenRows();
-  return (row) => {
-    const [fullDate, year, date, time, mood, activities, title, note] = [
-      places.fullDate,
-      places.year,
-      places.date,
-      places.time,
-      places.mood,
-      places.activities,
-      places.title,
-      places.note,
-    ].map((place) => cellOf(row, place)) as [string, string, string, string, string, string, string, string];
-    const written = places.fullDate >= 0 ? fullDate : `${date} ${year}`;
-    const read: DateRead = parseDate(written);
-    if (read.kind !== 'day')
-      return problemOf(context, row, {
-        column: places.fullDate >= 0 ? 'full_date' : 'date',
-        found: written,
-        wanted: wantedInsteadOf(read),
-      });
-    const clock = parseTime(time);
-    if (time !== '' && clock === undefined)
-      return problemOf(context, row, { column: 'time', found: time, wanted: 'a time as 18:52 or 6:52 pm' });
-    const said = [mood, activities, title, note].join('\u0001');
-    const moment = `daylio/${read.day}${clock === undefined ? '' : `T${clock}`}`;
-    const before = seen(moment, said, row);
-    // Two check-ins in one minute are two check-ins; the same one twice is one.
-    const key = before === 'first' || before === 'again' ? moment : `${moment}~${digest(said)}`;
-    const isRepeat = before === 'again' || (key !== moment && seen(key, said, row) === 'again');
-    if (isRepeat) return { row: row.line, entries: [], problems: [], leftOut: 'duplicate' };
-    const checkIn = { key, when: whenOf(context, read.day, clock), mood, activities, title, note };
-    const entries = [
-      ...moodEntry(checkIn, context),
-      ...activityEntries(checkIn, context),
-      ...noteEntry(checkIn, context),
-    ];
-    return entries.length === 0
-      ? { row: row.line, entries, problems: [], leftOut: 'empty' }
-      : { row: row.line, entries, problems: [] };
-  };
-}
-
 interface MoodCheckIn {
   readonly key: string;
   readonly when: string;
@@ -164,39 +121,83 @@ interface MoodCheckIn {
   readonly note: string;
 }
 
-function moodEntry({ key, when, mood }: MoodCheckIn, context: ImportContext): readonly Entry[] {
+function rowReader(places: Places, context: ImportContext): ReadRow {
+  const keyOf = keysByMinute();
+  return accountFor(context, (row) => {
+    const cell = (name: keyof Places): string => cellOf(row, places[name]);
+    const [dateColumn, date] =
+      places.fullDate >= 0 ? ['full_date', cell('fullDate')] : ['date', `${cell('date')} ${cell('year')}`];
+    const day = dayOfCell(dateColumn, date, undefined);
+    if (typeof day !== 'string') return [day];
+    const clock = parseTime(cell('time'));
+    if (cell('time') !== '' && clock === undefined)
+      return [{ column: 'time', found: cell('time'), wanted: 'a time as 18:52 or 6:52 pm' }];
+    const [mood, activities, title, note] = [cell('mood'), cell('activities'), cell('title'), cell('note')];
+    const key = keyOf(
+      `daylio/${clock === undefined ? day : `${day}T${clock}`}`,
+      [mood, activities, title, note].join('\u0001'),
+    );
+    const checkIn = { key, when: whenOf(context, day, clock), mood, activities, title, note };
+    return [
+      ...moodSaid(checkIn, context),
+      ...activitiesSaid(checkIn, context),
+      ...noteSaid(checkIn, context),
+    ];
+  });
+}
+
+/** Two check-ins in one minute are two check-ins; the same one twice is one. */
+function keysByMinute(): (minute: string, said: string) => string {
+  const saidByMinute = new Map<string, string>();
+  return (minute, said) => {
+    const first = saidByMinute.get(minute) ?? said;
+    saidByMinute.set(minute, first);
+    return first === said ? minute : `${minute}~${digest(said)}`;
+  };
+}
+
+function moodSaid({ key, when, mood }: MoodCheckIn, context: ImportContext): readonly Said[] {
   const word = foldName(mood);
   if (word === '') return [];
   const base = entryBase(context, `${key}/mood`, when);
   const value = context.answers.words?.[word] ?? moods.get(word);
-  if (value === undefined || value < worst || value > best)
-    return [{ ...base, kind: 'note', title: 'mood', text: mood }];
-  return [{ ...base, kind: 'measure', measure: 'Daylio mood', value, part: mood }];
+  const isRanked = value !== undefined && value >= worst && value <= best;
+  const entry: Entry = isRanked
+    ? { ...base, kind: 'measure', measure: 'Daylio mood', value, part: mood }
+    : { ...base, kind: 'note', title: 'mood', text: mood };
+  return [{ column: 'mood', found: mood, entry }];
 }
 
 /** Activities that name a symptom say that it was there but not how bad, so they stay words. */
-function activityEntries({ key, when, activities }: MoodCheckIn, context: ImportContext): readonly Entry[] {
+function activitiesSaid({ key, when, activities }: MoodCheckIn, context: ImportContext): readonly Said[] {
   const names = new Map(activities.split('|').map((name) => [foldName(name), name.trim()] as const));
-  return [...names]
-    .filter(([folded]) => folded !== '')
-    .map(([folded, name]): Entry => {
-      const base = entryBase(context, `${key}/activity/${folded}`, when);
-      const factor = factorNamed(folded);
-      if (factor !== undefined) return { ...base, kind: 'factor', factor, present: true, label: name };
-      if (unwell.has(folded)) return { ...base, kind: 'factor', factor: 'other', present: true, label: name };
-      return isVocabulary(symptomKey(folded))
-        ? { ...base, kind: 'note', title: 'activity', text: name }
-        : { ...base, kind: 'practice', name, done: true };
-    });
+  names.delete('');
+  return [...names].map(([folded, name]) => ({
+    column: 'activities',
+    found: name,
+    entry: activityEntry(entryBase(context, `${key}/activity/${folded}`, when), name),
+  }));
 }
 
-const unwell = new Set(['sick', 'ill', 'krank', 'unwell']);
+const unwell: ReadonlySet<string> = new Set(['sick', 'ill', 'krank', 'unwell']);
 
-function noteEntry({ key, when, title, note }: MoodCheckIn, context: ImportContext): readonly Entry[] {
+function activityEntry(base: EntryBase, name: string): Entry {
+  const factor = factorNamed(name) ?? (unwell.has(foldName(name)) ? 'other' : undefined);
+  if (factor !== undefined) return { ...base, kind: 'factor', factor, present: true, label: name };
+  return isVocabulary(symptomKey(name))
+    ? { ...base, kind: 'note', title: 'activity', text: name }
+    : { ...base, kind: 'practice', name, done: true };
+}
+
+function noteSaid({ key, when, title, note }: MoodCheckIn, context: ImportContext): readonly Said[] {
   if (title === '' && note === '') return [];
   const base = entryBase(context, `${key}/note`, when);
-  if (note === '') return [{ ...base, kind: 'note', text: title }];
+  const said = { ...base, kind: 'note', text: note === '' ? title : note } as const;
   return [
-    title === '' ? { ...base, kind: 'note', text: note } : { ...base, kind: 'note', text: note, title },
+    {
+      column: 'note',
+      found: `${title}${note}`,
+      entry: title === '' || note === '' ? said : { ...said, title },
+    },
   ];
 }

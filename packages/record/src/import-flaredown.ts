@@ -1,17 +1,18 @@
 import type { Entry } from './entry.ts';
 import type { ColumnMeaning, ImportAnswers, ImportContext, Importer, ImportQuestion } from './import.ts';
 import { type ColumnSeen, columnsSeen, orderQuestion, settledOrder } from './import-any-csv.ts';
-import { parseDate, wantedInsteadOf } from './import-date.ts';
+import { dayOfCell } from './import-date.ts';
 import { type EntryBase, entryBase, foldName, idPart } from './import-entry.ts';
 import { parseNumber } from './import-number.ts';
 import { symptomKey } from './import-symptom.ts';
 import {
+  accountFor,
   cellOf,
-  problemOf,
+  type Fault,
+  isFault,
   type ReadRow,
+  type RowSays,
   readTable,
-  repeated,
-  seenRows,
   type TableBeginning,
   type TableKind,
   tableBeginning,
@@ -79,52 +80,34 @@ function dumpReader(seen: TableBeginning, context: ImportContext): ReadRow {
   const places = dumpColumns.map((column) => seen.names.indexOf(column));
   const people = peopleIn(seen);
   const person = context.answers.person ?? (people.length === 1 ? people[0] : undefined);
-  const rowsSeen = seenRows();
-  return (row) => {
+  return accountFor(context, (row) => {
     const [user = '', date = '', type = '', name = '', value = ''] = places.map((place) =>
       cellOf(row, place),
     );
-    if (user !== person) return otherPerson(context, row, user);
-    const read = parseDate(date, context.answers.dateOrder);
-    if (read.kind !== 'day')
-      return problemOf(context, row, { column: 'checkin_date', found: date, wanted: wantedInsteadOf(read) });
-    if (name === '')
-      return problemOf(context, row, { column: 'trackable_name', found: '', wanted: 'a name' });
-    if (foldName(type) === 'weather')
-      return { row: row.line, entries: [], problems: [], leftOut: 'not-for-a-record' };
-    const group = `flaredown/${read.day}/${foldName(type)}`;
-    const base = entryBase(context, foldName(type) === 'tag' ? group : `${group}/${idPart(name)}`, read.day);
+    if (user !== person) return otherPerson(context, user);
+    const day = dayOfCell('checkin_date', date, context.answers.dateOrder);
+    if (typeof day !== 'string') return [day];
+    if (name === '') return [{ column: 'trackable_name', found: '', wanted: 'a name' }];
+    if (foldName(type) === 'weather') return 'not-for-a-record';
+    const group = `flaredown/${day}/${foldName(type)}`;
+    const base = entryBase(context, foldName(type) === 'tag' ? group : `${group}/${idPart(name)}`, day);
     const entry = trackableEntry(base, { type: foldName(type), name, value });
-    if ('wanted' in entry)
-      return problemOf(context, row, {
-        column: entry.column,
-        found: entry.column === 'trackable_type' ? type : value,
-        wanted: entry.wanted,
-      });
-    const again = repeated(rowsSeen(entry.id, foldName(value), row), context, row, {
-      column: 'trackable_value',
-      found: value,
-    });
-    return again ?? { row: row.line, entries: [entry], problems: [] };
-  };
+    return isFault(entry) ? [entry] : [{ column: 'trackable_value', found: value, entry }];
+  });
 }
 
-function otherPerson(context: ImportContext, row: Parameters<ReadRow>[0], user: string): ReturnType<ReadRow> {
-  if (context.answers.person !== undefined)
-    return { row: row.line, entries: [], problems: [], leftOut: 'not-for-a-record' };
-  return problemOf(context, row, { column: 'user_id', found: user, wanted: 'to know whose rows to read' });
+function otherPerson(context: ImportContext, user: string): RowSays {
+  if (context.answers.person !== undefined) return 'not-for-a-record';
+  return [{ column: 'user_id', found: user, wanted: 'to know whose rows to read' }];
 }
 
-function trackableEntry(
-  base: EntryBase,
-  { type, name, value }: Trackable,
-): Entry | { readonly column: string; readonly wanted: string } {
+function trackableEntry(base: EntryBase, { type, name, value }: Trackable): Entry | Fault {
   switch (type) {
     case 'symptom':
     case 'condition': {
       const rating = parseNumber(value);
       if (rating === undefined || rating < 0 || rating > top)
-        return { column: 'trackable_value', wanted: `a number from 0 to ${top}` };
+        return { column: 'trackable_value', found: value, wanted: `a number from 0 to ${top}` };
       return { ...base, kind: 'symptom', symptom: symptomKey(name), value: rating, max: top };
     }
     case 'treatment':
@@ -134,7 +117,11 @@ function trackableEntry(
     case 'food':
       return { ...base, kind: 'note', title: 'Foods', text: name };
     default:
-      return { column: 'trackable_type', wanted: 'Symptom, Condition, Treatment, Tag, Food or Weather' };
+      return {
+        column: 'trackable_type',
+        found: type,
+        wanted: 'Symptom, Condition, Treatment, Tag, Food or Weather',
+      };
   }
 }
 

@@ -1,16 +1,14 @@
-import type { Side } from '@ebb/course';
+import { type Side, siteKey } from '@ebb/course';
 import type { ImportContext, Importer, ImportQuestion } from './import.ts';
 import { dayText } from './import-date.ts';
 import { entryBase, foldName } from './import-entry.ts';
 import { parseNumber } from './import-number.ts';
 import { symptomKey } from './import-symptom.ts';
 import {
+  accountFor,
   cellOf,
-  problemOf,
   type ReadRow,
   readTable,
-  repeated,
-  seenRows,
   type TableKind,
   tableBeginning,
 } from './import-table.ts';
@@ -62,53 +60,42 @@ function scaleQuestion(beginning: string): readonly ImportQuestion[] {
 }
 
 function rowReader(places: readonly number[], context: ImportContext): ReadRow {
-  const seen = seenRows();
   const carried = carry();
   const top = context.answers.scales?.['intensity'];
-  return (row) => {
-    const [year = '', month = '', day = '', region = '', side = '', intensity = ''] = places.map((place) =>
+  return accountFor(context, (row) => {
+    const [year = '', month = '', day = '', region = '', side = '', found = ''] = places.map((place) =>
       cellOf(row, place),
     );
     const date = carried.date([year, month, day]);
     if (date === undefined)
-      return problemOf(context, row, {
-        column: 'day',
-        found: [year, month, day].join('-'),
-        wanted: 'a day that exists',
-      });
-    if (region === '')
-      return problemOf(context, row, { column: 'region', found: '', wanted: 'the region that hurt' });
-    const wrongSide = side !== '' && sideOf(side) === undefined;
-    if (wrongSide)
-      return problemOf(context, row, { column: 'side', found: side, wanted: 'left, right or both' });
-    const place = siteOf(region, side);
-    const value = intensity === '' ? carried.last(`${place.symptom}/${place.side}`) : parseNumber(intensity);
-    if (top === undefined)
-      return problemOf(context, row, {
-        column: 'intensity',
-        found: intensity,
-        wanted: 'to know the highest value of this scale',
-      });
-    if (value === undefined || value < 0 || value > top)
-      return problemOf(context, row, {
-        column: 'intensity',
-        found: intensity,
-        wanted: `a number from 0 to ${top}`,
-      });
-    carried.keep(`${place.symptom}/${place.side}`, value);
-    const id = `myaiguide/${date}/${foldName(region)}${side === '' ? '' : `/${foldName(side)}`}`;
-    const again = repeated(seen(id, String(value), row), context, row, {
-      column: 'intensity',
-      found: intensity,
-    });
-    return (
-      again ?? {
-        row: row.line,
-        entries: [{ ...entryBase(context, id, date), kind: 'symptom', ...place, value, max: top }],
-        problems: [],
-      }
+      return [{ column: 'day', found: [year, month, day].join('-'), wanted: 'a day that exists' }];
+    if (region === '') return [{ column: 'region', found: '', wanted: 'the region that hurt' }];
+    if (side !== '' && sideOf(side) === undefined)
+      return [{ column: 'side', found: side, wanted: 'left, right or both' }];
+    const site = siteOf(region, side);
+    const value = found === '' ? carried.last(siteKey(site)) : parseNumber(found);
+    const wanted = scaleFault(value, top);
+    if (wanted !== undefined || value === undefined || top === undefined)
+      return [{ column: 'intensity', found, wanted: wanted ?? 'a number' }];
+    carried.keep(siteKey(site), value);
+    const base = entryBase(
+      context,
+      `myaiguide/${date}/${foldName(region)}${side === '' ? '' : `/${foldName(side)}`}`,
+      date,
     );
-  };
+    return [
+      {
+        column: 'intensity',
+        found: String(value),
+        entry: { ...base, kind: 'symptom', ...site, value, max: top },
+      },
+    ];
+  });
+}
+
+function scaleFault(value: number | undefined, top: number | undefined): string | undefined {
+  if (top === undefined) return 'to know the highest value of this scale';
+  return value === undefined || value < 0 || value > top ? `a number from 0 to ${top}` : undefined;
 }
 
 /** What the rows so far leave standing for blanks. */

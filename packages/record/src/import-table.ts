@@ -1,3 +1,4 @@
+import type { Entry } from './entry.ts';
 import type { ImportContext, Problem, RowRead, TextPieces } from './import.ts';
 import {
   beginningLength,
@@ -77,43 +78,51 @@ export function cellOf(row: CsvRow, column: number): string {
   return row.cells[column]?.trim() ?? '';
 }
 
-export function problemOf(context: ImportContext, row: CsvRow, what: Omit<Problem, 'file' | 'row'>): RowRead {
-  return { row: row.line, entries: [], problems: [{ file: context.file, row: row.line, ...what }] };
+/** What is wrong with a cell; the file and the row are added where they are known. */
+export type Fault = Omit<Problem, 'file' | 'row'>;
+
+/** An entry with the cell that says it. */
+export interface Said {
+  readonly entry: Entry;
+  readonly column: string;
+  readonly found: string;
+}
+
+/** Everything one row says. */
+export type RowSays = readonly (Said | Fault)[] | 'not-for-a-record';
+
+export function isFault(told: object): told is Fault {
+  return 'wanted' in told;
 }
 
 /**
- * Remembers what each key said, so that a row said twice counts once and two rows that contradict each other are noticed.
- * Holds one short text per key, which a lifetime of entries by one person never makes large.
+ * Accounts for every row: what it says, what in it is wrong, what was said before. An entry said twice counts once; two
+ * rows that contradict each other are a problem of the later one. Holds one short text per entry, which a lifetime of
+ * entries by one person never makes large.
  */
-export function seenRows(): (
-  key: string,
-  said: string,
-  row: CsvRow,
-) => 'first' | 'again' | { readonly otherwiseInRow: number } {
+export function accountFor(context: ImportContext, says: (row: CsvRow) => RowSays): ReadRow {
   const seen = new Map<string, { readonly said: string; readonly line: number }>();
-  return (key, said, row) => {
-    const before = seen.get(key);
+  const keep = ({ entry, column, found }: Said, row: CsvRow): Entry | 'again' | Fault => {
+    const said = foldName(found);
+    const before = seen.get(entry.id);
     if (before === undefined) {
-      seen.set(key, { said, line: row.line });
-      return 'first';
+      seen.set(entry.id, { said, line: row.line });
+      return entry;
     }
-    return before.said === said ? 'again' : { otherwiseInRow: before.line };
+    if (before.said === said) return 'again';
+    return { column, found, wanted: `the same as in row ${before.line}, which is about the same` };
   };
-}
-
-/** What a row becomes that repeats or contradicts an earlier one; undefined for the first of its kind. */
-export function repeated(
-  found: ReturnType<ReturnType<typeof seenRows>>,
-  context: ImportContext,
-  row: CsvRow,
-  said: { readonly column: string; readonly found: string },
-): RowRead | undefined {
-  if (found === 'first') return undefined;
-  if (found === 'again') return { row: row.line, entries: [], problems: [], leftOut: 'duplicate' };
-  return problemOf(context, row, {
-    ...said,
-    wanted: `the same value as in row ${found.otherwiseInRow}, which is about the same`,
-  });
+  return (row) => {
+    const said = says(row);
+    if (said === 'not-for-a-record') return { row: row.line, entries: [], problems: [], leftOut: said };
+    const kept = said.map((told) => (isFault(told) ? told : keep(told, row)));
+    const entries = kept.filter((each): each is Entry => each !== 'again' && !isFault(each));
+    const problems = kept
+      .filter((each): each is Fault => each !== 'again' && isFault(each))
+      .map((fault) => ({ file: context.file, row: row.line, ...fault }));
+    if (entries.length > 0 || problems.length > 0) return { row: row.line, entries, problems };
+    return { row: row.line, entries, problems, leftOut: said.length === 0 ? 'empty' : 'duplicate' };
+  };
 }
 
 function rowOrEmpty(readRow: ReadRow): ReadRow {

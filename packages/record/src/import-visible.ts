@@ -1,16 +1,14 @@
 import type { Entry } from './entry.ts';
 import type { ImportContext, Importer } from './import.ts';
-import { parseDate } from './import-date.ts';
-import { digest, entryBase, foldName } from './import-entry.ts';
+import { dayOfCell } from './import-date.ts';
+import { digest, type EntryBase, entryBase, foldName } from './import-entry.ts';
 import { parseNumber } from './import-number.ts';
 import { symptomKey } from './import-symptom.ts';
 import {
+  accountFor,
   cellOf,
-  problemOf,
   type ReadRow,
   readTable,
-  repeated,
-  seenRows,
   type TableKind,
   tableBeginning,
 } from './import-table.ts';
@@ -42,48 +40,34 @@ const table: TableKind = {
 };
 
 interface Observation {
-  readonly day: string;
   readonly tracker: string;
   readonly category: string;
-  readonly value: string;
+  readonly base: EntryBase;
 }
 
 function rowReader(places: readonly number[], context: ImportContext): ReadRow {
-  const seen = seenRows();
-  return (row) => {
-    const [date = '', tracker = '', category = '', value = ''] = places.map((place) => cellOf(row, place));
-    const read = parseDate(date);
-    if (read.kind !== 'day')
-      return problemOf(context, row, {
-        column: 'observation_date',
-        found: date,
-        wanted: 'a day as 2026-04-30',
-      });
-    if (tracker === '')
-      return problemOf(context, row, {
-        column: 'tracker_name',
-        found: tracker,
-        wanted: 'the name of a tracker',
-      });
-    if (value === '') return { row: row.line, entries: [], problems: [], leftOut: 'empty' };
-    const observation = { day: read.day, tracker, category: foldName(category), value };
-    const entry = entryOf(observation, context);
-    if ('wanted' in entry)
-      return problemOf(context, row, { column: 'observation_value', found: value, wanted: entry.wanted });
-    const again = repeated(seen(entry.id, value, row), context, row, {
-      column: 'observation_value',
-      found: value,
-    });
-    return again ?? { row: row.line, entries: [entry], problems: [] };
-  };
+  return accountFor(context, (row) => {
+    const [date = '', tracker = '', category = '', found = ''] = places.map((place) => cellOf(row, place));
+    const day = dayOfCell('observation_date', date, context.answers.dateOrder);
+    if (typeof day !== 'string') return [day];
+    if (tracker === '') return [{ column: 'tracker_name', found: tracker, wanted: 'the name of a tracker' }];
+    if (found === '') return [];
+    const base = entryBase(context, `visible/${day}/${foldName(tracker)}`, day);
+    const column = 'observation_value';
+    const entry = entryOf({ tracker, category: foldName(category), base }, found);
+    return 'wanted' in entry ? [{ column, found, wanted: entry.wanted }] : [{ column, found, entry }];
+  });
 }
 
-const exertion: { readonly [tracker: string]: 'exertion' | 'stress' } = {
-  'physically active': 'exertion',
-  'mentally demanding': 'exertion',
-  'socially demanding': 'exertion',
-  'emotionally stressful': 'stress',
-};
+type Wanted = { readonly wanted: string };
+
+function entryOf({ tracker, category, base }: Observation, found: string): Entry | Wanted {
+  if (foldName(tracker) === 'note' || category === 'note')
+    return { ...base, id: `${base.id}/${digest(found)}`, kind: 'note', text: found };
+  const value = parseNumber(found);
+  if (value === undefined) return { wanted: 'a number' };
+  return measured({ tracker, category, base }, value) ?? answered({ tracker, category, base }, value);
+}
 
 /** What Visible measures in the morning. Heart rate variability is the root mean square of successive differences. */
 const measures: { readonly [tracker: string]: { readonly measure: string; readonly unit?: string } } = {
@@ -93,38 +77,37 @@ const measures: { readonly [tracker: string]: { readonly measure: string; readon
   'stability score': { measure: 'Visible stability score' },
 };
 
-function entryOf(observation: Observation, context: ImportContext): Entry | { readonly wanted: string } {
-  const tracker = foldName(observation.tracker);
-  const base = entryBase(context, `visible/${observation.day}/${tracker}`, observation.day);
-  if (tracker === 'note' || observation.category === 'note')
-    return { ...base, id: `${base.id}/${digest(observation.value)}`, kind: 'note', text: observation.value };
-  const value = parseNumber(observation.value);
-  if (value === undefined) return { wanted: 'a number' };
-  const measure = measures[tracker];
+function measured({ tracker, category, base }: Observation, value: number): Entry | undefined {
+  const measure = measures[foldName(tracker)];
   if (measure !== undefined) return { ...base, kind: 'measure', ...measure, value };
-  if (observation.category.startsWith('funcap'))
-    return { ...base, kind: 'measure', measure: 'FUNCAP27', part: observation.tracker, value };
-  if (tracker === 'crash')
-    return value === 0 || value === 1
-      ? { ...base, kind: 'statement', by: 'person', verdict: value === 1 ? 'flare' : 'not-flare' }
-      : { wanted: '1 for a crash or 0 for none' };
-  if (tracker === 'period')
-    return { ...base, kind: 'factor', factor: 'cycle', present: value > 0, label: observation.tracker };
+  return category.startsWith('funcap')
+    ? { ...base, kind: 'measure', measure: 'FUNCAP27', part: tracker, value }
+    : undefined;
+}
+
+const factors: { readonly [tracker: string]: 'exertion' | 'stress' } = {
+  'physically active': 'exertion',
+  'mentally demanding': 'exertion',
+  'socially demanding': 'exertion',
+  'emotionally stressful': 'stress',
+};
+
+function answered({ tracker, category, base }: Observation, value: number): Entry | Wanted {
+  const name = foldName(tracker);
+  if (name === 'crash') return crash(base, value);
+  if (name === 'period')
+    return { ...base, kind: 'factor', factor: 'cycle', present: value > 0, label: tracker };
   if (value < 0 || value > top) return { wanted: `a number from 0 to ${top}` };
   // Visible publishes no direction for its four sleep answers. In the shared diary 0 goes with the steadier mornings,
   // but one person's file does not make that certain, so no night is called bad for them.
-  if (observation.category === 'sleep')
-    return { ...base, kind: 'measure', measure: 'Visible sleep answer', value };
-  const factor = exertion[tracker];
+  if (category === 'sleep') return { ...base, kind: 'measure', measure: 'Visible sleep answer', value };
+  const factor = factors[name];
   if (factor !== undefined)
-    return {
-      ...base,
-      kind: 'factor',
-      factor,
-      present: value > 0,
-      label: observation.tracker,
-      amount: value,
-      max: top,
-    };
-  return { ...base, kind: 'symptom', symptom: symptomKey(observation.tracker), value, max: top };
+    return { ...base, kind: 'factor', factor, present: value > 0, label: tracker, amount: value, max: top };
+  return { ...base, kind: 'symptom', symptom: symptomKey(tracker), value, max: top };
+}
+
+function crash(base: EntryBase, value: number): Entry | Wanted {
+  if (value !== 0 && value !== 1) return { wanted: '1 for a crash or 0 for none' };
+  return { ...base, kind: 'statement', by: 'person', verdict: value === 1 ? 'flare' : 'not-flare' };
 }

@@ -1,11 +1,11 @@
 import type { Entry } from './entry.ts';
-import type { ColumnMeaning, DateOrder, ImportContext, Problem } from './import.ts';
-import { parseDate, parseTime, wantedInsteadOf } from './import-date.ts';
+import type { ColumnMeaning, DateOrder, ImportContext } from './import.ts';
+import { dayOfCell, parseTime } from './import-date.ts';
 import { digest, type EntryBase, entryBase, foldName, idPart, whenOf } from './import-entry.ts';
 import { factorNamed } from './import-factor.ts';
 import { parseNumber } from './import-number.ts';
 import { symptomKey } from './import-symptom.ts';
-import { cellOf, problemOf, type ReadRow, seenRows } from './import-table.ts';
+import { accountFor, cellOf, type Fault, type ReadRow, type Said } from './import-table.ts';
 
 /** A column of a table with one row per day or check-in, and what is in it. */
 export interface WideColumn {
@@ -26,65 +26,37 @@ export interface WideTable {
 
 /** Reads a row into one entry per cell that says something. */
 export function wideReader(table: WideTable, context: ImportContext): ReadRow {
-  const seen = seenRows();
   const date = table.columns.find((column) => column.meaning === 'date');
   const time = table.columns.find((column) => column.meaning === 'time');
   const told = table.columns.filter((column) => !['date', 'time', 'ignore'].includes(column.meaning));
-  const cellsOf = (column: WideColumn, found: string): readonly string[] =>
-    column.meaning === 'tags'
-      ? found
-          .split(';')
-          .map((tag) => tag.trim())
-          .filter((tag) => tag !== '')
-      : [found];
-  return (row) => {
+  return accountFor(context, (row) => {
     const written = date === undefined ? '' : cellOf(row, date.place);
-    const read = parseDate(written, table.order);
-    if (read.kind !== 'day')
-      return problemOf(context, row, {
-        column: date?.name ?? '',
-        found: written,
-        wanted: wantedInsteadOf(read),
-      });
+    const day = dayOfCell(date?.name ?? '', written, table.order);
+    if (typeof day !== 'string') return [day];
     const clock = parseTime(time === undefined ? written : cellOf(row, time.place));
-    const moment = clock === undefined ? read.day : `${read.day}T${clock}`;
-    const entries: Entry[] = [];
-    const problems: Problem[] = [];
-    let again = 0;
-    const cells = told.flatMap((column) =>
-      cellsOf(column, cellOf(row, column.place)).map((found) => ({ column, found })),
-    );
-    for (const { column, found } of cells) {
-      if (found === '') continue;
+    const moment = clock === undefined ? day : `${day}T${clock}`;
+    return told.flatMap((column) => {
       const base = entryBase(
         context,
         `${table.prefix}/${moment}/${foldName(column.name)}`,
-        whenOf(context, read.day, clock),
+        whenOf(context, day, clock),
       );
-      const entry = cellEntry({ column, found, base });
-      const before = 'wanted' in entry ? 'first' : seen(entry.id, found, row);
-      if ('wanted' in entry)
-        problems.push({
-          file: context.file,
-          row: row.line,
-          column: column.name,
-          found,
-          wanted: entry.wanted,
-        });
-      else if (before === 'first') entries.push(entry);
-      else if (before === 'again') again += 1;
-      else
-        problems.push({
-          file: context.file,
-          row: row.line,
-          column: column.name,
-          found,
-          wanted: `the same value as in row ${before.otherwiseInRow}, which is about the same time`,
-        });
-    }
-    if (entries.length > 0 || problems.length > 0) return { row: row.line, entries, problems };
-    return { row: row.line, entries, problems, leftOut: again > 0 ? 'duplicate' : 'empty' };
-  };
+      return wordsIn(column, cellOf(row, column.place)).map((found) => cellSaid({ column, found, base }));
+    });
+  });
+}
+
+function wordsIn({ meaning }: WideColumn, found: string): readonly string[] {
+  const words = meaning === 'tags' ? found.split(';').map((tag) => tag.trim()) : [found];
+  return words.filter((word) => word !== '');
+}
+
+function cellSaid(cell: Cell): Said | Fault {
+  const { column, found } = cell;
+  const entry = cellEntry(cell);
+  return 'wanted' in entry
+    ? { column: column.name, found, wanted: entry.wanted }
+    : { column: column.name, found, entry };
 }
 
 interface Cell {
