@@ -231,11 +231,14 @@ test('features of the journal do not import each other', () => {
     file(page, `<script>import { a } from '${specifier}';</script>`);
   const allowed = ['./state.ts', '../../ui/Button.svelte', '../../charts/strip.ts', '../../journal/log.ts'];
   expect(crossedFeatures(allowed.map(script))).toEqual(none);
-  const crossing = ['../helper/walk.ts', '../+layout.ts', '../../check-in/draft.ts'];
+  const crossing = ['../helper/walk.ts', '../+layout.ts', '../../analytics/draft.ts'];
   expect(crossedFeatures(crossing.map(script))).toHaveLength(crossing.length);
   expect(crossedFeatures([importing('apps/journal/src/ui/a.ts', '../routes/course/state.ts')])).toEqual([
     'apps/journal/src/ui/a.ts must not import apps/journal/src/routes/course/state.ts',
   ]);
+  expect(
+    crossedFeatures([importing('apps/journal/src/charts/a.ts', '../journal/log.ts', './day-scale.ts')]),
+  ).toEqual(['apps/journal/src/charts/a.ts must not import apps/journal/src/journal/log.ts']);
 });
 
 test('the root holds at most six documents', () => {

@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
-import { allowedByFolder } from './dependency-table.ts';
+import { allowedByFolder, journalParts } from './dependency-table.ts';
 import { importsOf, isRelative, packageOf, reExportsOf, resolveImport } from './imports.ts';
 import type { Manifest, SourceFile } from './repository.ts';
 
@@ -113,30 +113,27 @@ export function strayReExports(files: readonly SourceFile[]): readonly string[] 
     .flatMap((file) => reExportsOf(file).map((name) => `${file.path} passes on ${name}`));
 }
 
-const sharedByFeatures = ['ui', 'charts', 'journal', 'shell'].map((part) => `apps/journal/src/${part}/`);
-
-/** Features of the journal that import one another, and shared parts that import a feature. */
+/** Features of the journal that import one another, and parts that import a feature or a part not theirs to import. */
 export function crossedFeatures(files: readonly SourceFile[]): readonly string[] {
   return files
-    .filter(({ path }) => isCode.test(path) && path.startsWith('apps/journal/src/'))
-    .flatMap((file) => {
-      const feature = featureOf(file.path);
-      const mayImport = (target: string): boolean => {
-        if (feature !== undefined) return featureOf(target) === feature || isShared(target);
-        return !isShared(file.path) || isShared(target);
-      };
-      return relativeImports(file)
-        .filter((target) => !mayImport(target))
-        .map((target) => `${file.path} must not import ${target}`);
-    });
+    .filter(({ path }) => isCode.test(path) && placeOf(path) !== undefined)
+    .flatMap((file) =>
+      relativeImports(file)
+        .filter((target) => !mayImport(placeOf(file.path), placeOf(target)))
+        .map((target) => `${file.path} must not import ${target}`),
+    );
 }
 
-function featureOf(path: string): string | undefined {
-  return /^apps\/journal\/src\/routes\/([^/]+)\//.exec(path)?.[1];
+/** A feature, as `routes/course`, or a part, as `charts`; the layout and the app's own files are neither. */
+function placeOf(path: string): string | undefined {
+  return /^apps\/journal\/src\/(routes\/[^/]+|(?!routes\/)[^/]+)\//.exec(path)?.[1];
 }
 
-function isShared(path: string): boolean {
-  return sharedByFeatures.some((folder) => path.startsWith(folder));
+function mayImport(from: string | undefined, to: string | undefined): boolean {
+  if (from === undefined || from === to) return true;
+  if (to === undefined) return false;
+  const parts = from.startsWith('routes/') ? Object.keys(journalParts) : (journalParts[from] ?? []);
+  return parts.includes(to);
 }
 
 function isOfWorkspace({ path }: SourceFile): boolean {

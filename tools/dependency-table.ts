@@ -20,3 +20,15 @@ export const allowedByFolder: ReadonlyMap<string, readonly string[]> = new Map<s
   ...Object.entries(packages).map(([name, of]) => [`packages/${name}`, of] as const),
   ...Object.entries(apps).map(([name, of]) => [`apps/${name}`, of] as const),
 ]);
+
+/**
+ * The journal's parts beside its features, and what each may import of the others. Every feature may import every part;
+ * a part imports no feature.
+ */
+export const journalParts: Readonly<Record<string, readonly string[]>> = {
+  charts: [],
+  journal: [],
+  ui: ['journal', 'shell'],
+  shell: ['journal', 'ui'],
+  'check-in': ['charts', 'journal', 'shell', 'ui'],
+};

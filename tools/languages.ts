@@ -16,7 +16,7 @@ export const sameInBoth: ReadonlySet<string> = new Set([
 /** Files of words that lack their other language. */
 export function untranslatedFiles(paths: readonly string[]): readonly string[] {
   const all = new Set(paths);
-  const words = paths.filter((path) => /\/words(?:\.de)?\.ts$/.test(path));
+  const words = paths.filter((path) => /\/words(?:-[a-z-]+)?(?:\.de)?\.ts$/.test(path));
   return words.filter(
     (path) => !all.has(path.endsWith('.de.ts') ? path.replace(/\.de\.ts$/, '.ts') : german(path)),
   );

@@ -6,12 +6,12 @@ import { sentencesOfComponent, sentencesOfModule } from './sentences.ts';
 
 const none: readonly string[] = [];
 const files = readRepository().filter(({ path }) => path.startsWith('apps/journal/src/'));
-const isWords = /\/words(?:\.de)?\.ts$/;
+const isWords = /\/words(?:-[a-z-]+)?(?:\.de)?\.ts$/;
 const components = files.filter(({ path }) => path.endsWith('.svelte'));
 const modules = files.filter(
   ({ path }) => /\.ts$/.test(path) && !/\.test\.ts$|\.d\.ts$/.test(path) && !isWords.test(path),
 );
-const words = files.filter(({ path }) => path.endsWith('/words.ts'));
+const words = files.filter(({ path }) => isWords.test(path) && !path.endsWith('.de.ts'));
 
 const component = (text: string): readonly string[] => sentencesOfComponent({ path: 'a.svelte', text });
 const module = (text: string): readonly string[] => sentencesOfModule({ path: 'a.ts', text });
@@ -75,10 +75,9 @@ describe('every word has its German', () => {
   test('in a file beside it', () => {
     expect(words.length).toBeGreaterThan(0);
     expect(untranslatedFiles(files.map(({ path }) => path))).toEqual(none);
-    expect(untranslatedFiles(['a/words.ts', 'b/words.ts', 'b/words.de.ts', 'c/words.de.ts'])).toEqual([
-      'a/words.ts',
-      'c/words.de.ts',
-    ]);
+    expect(
+      untranslatedFiles(['a/words.ts', 'b/words-sheet.ts', 'b/words-sheet.de.ts', 'c/words.de.ts']),
+    ).toEqual(['a/words.ts', 'c/words.de.ts']);
   });
 
   test.each(words.map(({ path }) => path))('%s', async (path) => {
