@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,9 +38,4 @@ export function findOrInstallChromium(): string | undefined {
     timeout: 180_000,
   });
   return findChromium();
-}
-
-/** The version a browser reports of itself, for the figures. */
-export function chromiumVersion(path: string): string {
-  return execFileSync(path, ['--version', ...chromiumArguments], { encoding: 'utf8' }).trim();
 }
