@@ -26,11 +26,21 @@ export function day(text: string): Day {
 
 /** A day from '2026-03-05', years 0001 to 9999; undefined for anything else, and for dates no calendar has. */
 export function parseDay(text: string): Day | undefined {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (parts === null) return undefined;
-  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  if (year < 1 || month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return undefined;
-  return daysFromCivil({ year, month, date }) as Day;
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined;
+  const [year, month, date] = [digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2)];
+  if (!(year >= 1 && month >= 1 && month <= 12 && date >= 1)) return undefined;
+  return date <= daysInMonth(year, month) ? (daysFromCivil({ year, month, date }) as Day) : undefined;
+}
+
+/** Read by position: ten years of entries ask for their day a hundred thousand times, and a regular expression takes three times as long. */
+function digits(text: string, from: number, length: number): number {
+  let number = 0;
+  for (let at = from; at < from + length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** '2026-03-05'; years beyond four digits are written as they are. */
