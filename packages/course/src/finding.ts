@@ -47,6 +47,8 @@ export interface Episode {
   /** Last moment at which it was still reported. */
   readonly last: Moment;
   readonly end: EpisodeEnd;
+  /** First moment at which it was usual again; absent unless the end is 'usual-again'. */
+  readonly over?: Moment;
   readonly duration: Duration;
   readonly sites: readonly EpisodeSite[];
   /** Points of 0-10 at nadir minus before, in the site that rose most; absent when no score or no "before" is known. */
@@ -62,6 +64,8 @@ export type Reason =
   | { readonly rule: 'duration'; readonly holds: boolean | 'not-known'; readonly duration: Duration; readonly hours: number }
   | { readonly rule: 'separation'; readonly holds: boolean; readonly daysSince: number; readonly needed: number; readonly previousOnset: Day; readonly from: 'onset' | 'end' }
   | { readonly rule: 'first'; readonly holds: true }
+  /** Asked and answered: was it stable or improving for 30 days before? */
+  | { readonly rule: 'stable-before'; readonly holds: boolean; readonly entry: string }
   | { readonly rule: 'cause'; readonly holds: boolean | 'not-known'; readonly present: readonly CauseSeen[]; readonly denied: readonly FactorName[]; readonly notAsked: readonly FactorName[] }
   | { readonly rule: 'old-site'; readonly holds: boolean; readonly sites: readonly Site[]; readonly newSites: readonly Site[] }
   | { readonly rule: 'resolved-with-cause'; readonly holds: boolean | 'not-known'; readonly until: Day; readonly hours: number }

@@ -1,4 +1,5 @@
 export { conditions } from './condition.ts';
+export { courseOf } from './course.ts';
 export { addDays, addMonths, day, formatDay, parseDay } from './day.ts';
 export type { Day, Minute, Moment } from './day.ts';
 export type * from './definition.ts';

@@ -1,0 +1,243 @@
+import { calledObservations, type CalledObservation } from './called.ts';
+import type { Day, Moment } from './day.ts';
+import type { EpisodeDefinition } from './definition.ts';
+import type { Diary, Observation } from './diary.ts';
+import { explainedDays, isExplained, type ExplainedDays } from './explained.ts';
+import type { Episode, EpisodeEnd, EpisodeSite, Usual } from './finding.ts';
+import { remember, type KnownSites } from './known-sites.ts';
+import { minutesBetween } from './moment.ts';
+import { plateauOf } from './plateau.ts';
+import type { Site } from './symptom.ts';
+import { countAsUsual, emptyLevels, rebase, usualBefore, type UsualLevels } from './usual.ts';
+import { judge, type Raised } from './worse.ts';
+
+/** An episode together with the days that a statement about it may name. */
+export interface FoundEpisode {
+  readonly episode: Episode;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface FoundEpisodes {
+  readonly found: readonly FoundEpisode[];
+  readonly usual: readonly Usual[];
+}
+
+interface Affected {
+  readonly isNew: boolean;
+  readonly before?: number;
+}
+
+interface OpenEpisode {
+  readonly worse: Observation[];
+  readonly affected: Map<number, Affected>;
+  /** The last observation that was not worse, before the onset. */
+  readonly previous?: Observation;
+  /** Place in `worse` of the last one that lies a plateau's length back. */
+  steadyFrom: number;
+  calledUntil?: Day;
+}
+
+interface Reading {
+  readonly diary: Diary;
+  readonly definition: EpisodeDefinition;
+  readonly levels: UsualLevels;
+  readonly explained: readonly ExplainedDays[];
+  readonly known: KnownSites;
+  readonly found: FoundEpisode[];
+  spoken: number;
+  lastUsual?: Observation;
+  open?: OpenEpisode;
+  isWordAmbiguous: boolean;
+}
+
+/**
+ * Runs of worse reports, from left to right. The usual level stands still from an onset on; one usual report ends an episode,
+ * as do a plateau and a long silence.
+ */
+export function findEpisodes(diary: Diary, definition: EpisodeDefinition): FoundEpisodes {
+  const reading: Reading = {
+    diary,
+    definition,
+    levels: emptyLevels(diary, definition.usual),
+    explained: explainedDays(diary.factors, definition.usual),
+    known: new Map(),
+    found: [],
+    spoken: 0,
+    isWordAmbiguous: false,
+  };
+  const observations = definition.ownWordSuffices ? calledObservations(diary) : diary.observations.map((observation) => ({ observation }));
+  for (const next of observations) read(reading, next);
+  const usual = usualNow(reading);
+  if (reading.open !== undefined) close(reading, endAtToday(reading, reading.open));
+  return { found: reading.found, usual };
+}
+
+function read(reading: Reading, next: CalledObservation): void {
+  const { observation } = next;
+  closeAfterSilence(reading, observation);
+  const { open } = reading;
+  const { standing, raised } = judge(next, {
+    definition: reading.definition,
+    levels: reading.levels,
+    known: reading.known,
+    asOf: open === undefined ? observation.when.day : onsetOf(open).day,
+    spokenBefore: reading.spoken,
+    isWordAmbiguous: reading.isWordAmbiguous,
+    ...(open === undefined ? {} : { affected: open.affected }),
+  });
+  if (standing === 'worse') readWorse(reading, next, raised);
+  else if (standing === 'usual') readUsual(reading, next);
+  else if (open === undefined) learn(reading, observation);
+  if (standing !== 'silent') reading.spoken++;
+  remember(reading.known, reading.diary.sites, observation);
+}
+
+function readWorse(reading: Reading, { observation, called }: CalledObservation, raised: readonly Raised[]): void {
+  const open: OpenEpisode = reading.open ?? {
+    worse: [],
+    affected: new Map(),
+    steadyFrom: -1,
+    ...(reading.lastUsual === undefined ? {} : { previous: reading.lastUsual }),
+  };
+  reading.open = open;
+  open.worse.push(observation);
+  if (called !== undefined) open.calledUntil = Math.max(called.until, open.calledUntil ?? called.until) as Day;
+  for (const { score, isNew, before } of raised) {
+    if (open.affected.has(score.site)) continue;
+    open.affected.set(score.site, before === undefined ? { isNew } : { isNew, before });
+  }
+  closeAtPlateau(reading, open);
+}
+
+function readUsual(reading: Reading, { observation, called }: CalledObservation): void {
+  if (reading.open !== undefined) {
+    close(reading, { kind: 'usual-again', on: observation.when.day, entry: observation.entries[0] ?? '' }, observation);
+  }
+  const isOwnWord = observation.overall === 'same' || observation.overall === 'better' || observation.stillThere === false || called?.isWorse === false;
+  if (isOwnWord) reading.isWordAmbiguous = false;
+  reading.lastUsual = observation;
+  learn(reading, observation);
+}
+
+/** Reports with another explanation do not shape what is usual. */
+function learn(reading: Reading, observation: Observation): void {
+  if (!isExplained(reading.explained, observation.when.day)) countAsUsual(reading.levels, observation);
+}
+
+function closeAfterSilence(reading: Reading, next: Observation): void {
+  const { open } = reading;
+  if (open === undefined) return;
+  const last = lastOf(open);
+  const isSilence = next.when.day - last.day > reading.definition.silenceDays.days;
+  if (isSilence && next.when.day > (open.calledUntil ?? last.day)) close(reading, { kind: 'not-known', after: last.day });
+}
+
+function closeAtPlateau(reading: Reading, open: OpenEpisode): void {
+  const { plateau: criteria } = reading.definition;
+  const latestStart = lastOf(open).day - criteria.days;
+  while ((open.worse[open.steadyFrom + 1]?.when.day ?? Number.POSITIVE_INFINITY) <= latestStart) open.steadyFrom++;
+  if (open.steadyFrom < 0) return;
+  const plateau = plateauOf(open.worse.slice(open.steadyFrom), open.affected, criteria);
+  if (plateau === undefined) return;
+  close(reading, { kind: 'steady', from: plateau.from });
+  for (const [site, scores] of plateau.scoresBySite) rebase(reading.levels, site, scores);
+  reading.isWordAmbiguous = true;
+}
+
+function endAtToday({ diary, definition }: Reading, open: OpenEpisode): EpisodeEnd {
+  const last = lastOf(open).day;
+  const heardOf = Math.max(last, open.calledUntil ?? last);
+  return diary.today - heardOf > definition.silenceDays.days ? { kind: 'not-known', after: last } : { kind: 'ongoing' };
+}
+
+function close(reading: Reading, end: EpisodeEnd, usualAgain?: Observation): void {
+  const open = reading.open as OpenEpisode;
+  delete reading.open;
+  const episode = episodeOf(open, end, usualAgain?.when, reading.diary.sites);
+  const margin = reading.definition.silenceDays.days;
+  const earliest = episode.onset.day - margin;
+  const latest = Math.min(reading.diary.today, episode.last.day + margin);
+  reading.found.push({
+    episode,
+    from: Math.min(episode.onset.day, Math.max(earliest, (open.previous?.when.day ?? earliest - 1) + 1)) as Day,
+    to: Math.max(episode.last.day, end.kind === 'usual-again' ? end.on - 1 : latest) as Day,
+  });
+}
+
+function onsetOf(open: OpenEpisode): Moment {
+  return (open.worse[0] as Observation).when;
+}
+
+function lastOf(open: OpenEpisode): Moment {
+  return (open.worse.at(-1) as Observation).when;
+}
+
+function episodeOf(open: OpenEpisode, end: EpisodeEnd, over: Moment | undefined, places: readonly Site[]): Episode {
+  const onset = onsetOf(open);
+  const last = lastOf(open);
+  const sites = sitesOf(open, places);
+  const worstSite = worstOf(sites);
+  const severity = worstSite?.before === undefined ? undefined : worstSite.worst - worstSite.before;
+  return {
+    onset,
+    nadir: worstSite?.worstOn ?? (open.worse.find((observation) => observation.overall === 'much-worse')?.when.day ?? onset.day),
+    last,
+    end,
+    ...(over === undefined ? {} : { over }),
+    duration: {
+      atLeast: minutesBetween(onset, last).atLeast / 60,
+      ...(over === undefined ? {} : { atMost: minutesBetween(earliestOnset(open), over).atMost / 60 }),
+    },
+    sites,
+    ...(severity === undefined ? {} : { severity }),
+    entries: [...new Set(open.worse.flatMap((observation) => observation.entries))],
+    overallOnly: sites.length === 0,
+  };
+}
+
+/** A diary kept the day before dates its own onset; after a gap it may have begun at any time since the report before. */
+function earliestOnset(open: OpenEpisode): Moment {
+  const onset = onsetOf(open);
+  return open.previous !== undefined && onset.day - open.previous.when.day > 1 ? open.previous.when : onset;
+}
+
+function sitesOf(open: OpenEpisode, places: readonly Site[]): readonly EpisodeSite[] {
+  const scoresBySite = new Map<number, { day: Day; value: number; entry: string }[]>();
+  for (const { when, scores } of open.worse) {
+    for (const { site, value, entry } of scores) {
+      if (!open.affected.has(site)) continue;
+      const score = { day: when.day, value, entry };
+      const known = scoresBySite.get(site);
+      if (known === undefined) scoresBySite.set(site, [score]);
+      else known.push(score);
+    }
+  }
+  return [...open.affected].map(([site, affected]) => {
+    const scores = scoresBySite.get(site) ?? [];
+    const worst = Math.max(...scores.map((score) => score.value));
+    return {
+      site: places[site] as Site,
+      ...affected,
+      worst,
+      worstOn: (scores.find((score) => score.value === worst) as { day: Day }).day,
+      entries: [...new Set(scores.map((score) => score.entry))],
+    };
+  });
+}
+
+/** The site that rose most; where no level before is known, the one with the highest score. */
+function worstOf(sites: readonly EpisodeSite[]): EpisodeSite | undefined {
+  const withBefore = sites.filter((site) => site.before !== undefined);
+  const rise = (site: EpisodeSite): number => site.worst - (site.before ?? 0);
+  return (withBefore.length > 0 ? withBefore : sites).reduce<EpisodeSite | undefined>(
+    (worst, site) => (worst === undefined || rise(site) > rise(worst) ? site : worst),
+    undefined,
+  );
+}
+
+/** What is usual today; while an episode runs, what was usual before it. */
+function usualNow(reading: Reading): readonly Usual[] {
+  const asOf = reading.open === undefined ? reading.diary.today : onsetOf(reading.open).day;
+  return reading.diary.sites.flatMap((_, site) => usualBefore(reading.levels, site, asOf) ?? []);
+}

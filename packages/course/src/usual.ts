@@ -1,0 +1,105 @@
+import { count, quantileOfTally, rankIn, tallyOf, type Tally } from '@ebb/stats';
+import type { Day } from './day.ts';
+import type { UsualCriteria } from './definition.ts';
+import type { Diary, Observation } from './diary.ts';
+import type { Usual } from './finding.ts';
+import type { Site } from './symptom.ts';
+
+/** The usual level of one site as it grows with the diary: a window that slides, and all that came before. */
+interface Level {
+  readonly days: Day[];
+  readonly ranks: number[];
+  readonly window: Tally;
+  readonly earlier: Tally;
+  /** Scores before these places are: out of the window, in the window, in `earlier`. */
+  windowFrom: number;
+  windowTo: number;
+  earlierTo: number;
+  /** Nothing before this place counts any more. */
+  base: number;
+  provisional?: Usual;
+}
+
+export interface UsualLevels {
+  readonly sites: readonly Site[];
+  readonly levels: readonly Level[];
+  readonly criteria: UsualCriteria;
+}
+
+export function emptyLevels(diary: Diary, criteria: UsualCriteria): UsualLevels {
+  const values: number[][] = diary.sites.map(() => []);
+  for (const { scores } of diary.observations) for (const { site, value } of scores) values[site]?.push(value);
+  const levels = values.map((scores) => {
+    const window = tallyOf(scores);
+    return { days: [], ranks: [], window, earlier: { ...window, sums: window.sums.slice() }, windowFrom: 0, windowTo: 0, earlierTo: 0, base: 0 };
+  });
+  return { sites: diary.sites, levels, criteria };
+}
+
+/** Lets an observation count for what is usual from now on. Observations come in order of time. */
+export function countAsUsual(levels: UsualLevels, observation: Observation): void {
+  for (const { site, value } of observation.scores) countScore(levels, site, observation.when.day, value);
+}
+
+function countScore(levels: UsualLevels, site: number, day: Day, value: number): void {
+  const level = levels.levels[site] as Level;
+  level.days.push(day);
+  level.ranks.push(rankIn(level.window, value));
+}
+
+/** The usual level of a site as it stood before a day; undefined where there are too few reports. Days asked for never go back. */
+export function usualBefore(levels: UsualLevels, site: number, day: Day): Usual | undefined {
+  const level = levels.levels[site] as Level;
+  const { criteria } = levels;
+  slide(level, criteria, day);
+  const place = levels.sites[site] as Site;
+  if (level.window.count >= criteria.windowMinimumReports) return usualOf(level, level.window, { site: place, from: level.windowFrom, to: level.windowTo });
+  if (level.earlier.count >= criteria.minimumReports) return usualOf(level, level.earlier, { site: place, from: level.base, to: level.earlierTo });
+  return level.provisional;
+}
+
+function slide(level: Level, criteria: UsualCriteria, day: Day): void {
+  while (reaches(level, level.earlierTo, day - criteria.sparseLagDays)) count(level.earlier, level.ranks[level.earlierTo++] as number, 1);
+  while (reaches(level, level.windowTo, day - criteria.lagDays)) count(level.window, level.ranks[level.windowTo++] as number, 1);
+  while (level.windowFrom < level.windowTo && (level.days[level.windowFrom] as Day) < day - criteria.windowDays) {
+    count(level.window, level.ranks[level.windowFrom++] as number, -1);
+  }
+}
+
+function reaches(level: Level, place: number, latest: number): boolean {
+  const day = level.days[place];
+  return day !== undefined && day <= latest;
+}
+
+interface Places {
+  readonly site: Site;
+  readonly from: number;
+  readonly to: number;
+}
+
+function usualOf(level: Level, tally: Tally, { site, from, to }: Places): Usual {
+  return {
+    site,
+    median: quantileOfTally(tally, 0.5) as number,
+    low: quantileOfTally(tally, 0.16) as number,
+    high: quantileOfTally(tally, 0.84) as number,
+    reports: tally.count,
+    from: level.days[from] as Day,
+    to: level.days[to - 1] as Day,
+  };
+}
+
+/** Starts the usual level of a site anew from a steady stretch: what was usual before no longer is. */
+export function rebase(levels: UsualLevels, site: number, steady: readonly { readonly day: Day; readonly value: number }[]): void {
+  const level = levels.levels[site] as Level;
+  for (const tally of [level.window, level.earlier]) {
+    tally.sums.fill(0);
+    tally.count = 0;
+  }
+  level.base = level.days.length;
+  level.windowFrom = level.windowTo = level.earlierTo = level.base;
+  for (const { day, value } of steady) countScore(levels, site, day, value);
+  const values = tallyOf(steady.map((score) => score.value));
+  for (const { value } of steady) count(values, rankIn(values, value), 1);
+  level.provisional = usualOf(level, values, { site: levels.sites[site] as Site, from: level.base, to: level.days.length });
+}

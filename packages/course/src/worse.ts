@@ -1,0 +1,102 @@
+import type { Day } from './day.ts';
+import type { EpisodeDefinition } from './definition.ts';
+import type { SiteScore } from './diary.ts';
+import type { CalledObservation } from './called.ts';
+import { isNewSite, type KnownSites } from './known-sites.ts';
+import { usualBefore, type UsualLevels } from './usual.ts';
+import type { Site } from './symptom.ts';
+
+/** How an observation stands against what is usual. 'silent': it says nothing about it. */
+export type Standing = 'worse' | 'usual' | 'silent';
+
+/** A score above what was usual, with the level before where that is known. */
+export interface Raised {
+  readonly score: SiteScore;
+  readonly isNew: boolean;
+  readonly before?: number;
+}
+
+export interface Judgement {
+  readonly standing: Standing;
+  readonly raised: readonly Raised[];
+}
+
+/** What is known when an observation comes to be judged. */
+export interface Yardstick {
+  readonly definition: EpisodeDefinition;
+  readonly levels: UsualLevels;
+  readonly known: KnownSites;
+  /** The day whose usual level counts: the onset while an episode runs, else the day itself. */
+  readonly asOf: Day;
+  /** Observations that said something before it. */
+  readonly spokenBefore: number;
+  /** Sites of the running episode; absent while none runs. */
+  readonly affected?: ReadonlyMap<number, unknown>;
+  /** After a plateau "worse" may still mean worse than long ago: there the scores decide. */
+  readonly isWordAmbiguous: boolean;
+}
+
+/** Whether an observation is worse than usual: the person's own word first, then a symptom that is new, then the scores. */
+export function judge({ observation, called }: CalledObservation, yardstick: Yardstick): Judgement {
+  const { overall, scores, stillThere } = observation;
+  const raised = compareScores(scores, yardstick);
+  const clearly = raised.filter((score) => score.isClear);
+  if (called !== undefined) return called.isWorse ? { standing: 'worse', raised } : { standing: 'usual', raised: [] };
+  if (stillThere !== undefined) return answered(stillThere, yardstick);
+  if (overall === 'bit-worse' || overall === 'much-worse') {
+    if (!yardstick.isWordAmbiguous) return { standing: 'worse', raised };
+    return clearly.length > 0 ? { standing: 'worse', raised: clearly } : { standing: 'usual', raised: [] };
+  }
+  if (overall !== undefined) {
+    // "Same" outranks a score that is merely high, but not a symptom that was never there before.
+    const fresh = clearly.filter((score) => score.isNew);
+    return fresh.length > 0 ? { standing: 'worse', raised: fresh } : { standing: 'usual', raised: [] };
+  }
+  return byScores(scores, clearly, yardstick);
+}
+
+function answered(stillThere: boolean, yardstick: Yardstick): Judgement {
+  if (yardstick.affected === undefined) return { standing: 'silent', raised: [] };
+  return { standing: stillThere ? 'worse' : 'usual', raised: [] };
+}
+
+interface Compared extends Raised {
+  /** Up by enough to count without the person's word. */
+  readonly isClear: boolean;
+}
+
+/** Every score above its usual level; a score without one counts as up where anything is felt at all. */
+function compareScores(scores: readonly SiteScore[], yardstick: Yardstick): readonly Compared[] {
+  const { worse, usual } = yardstick.definition;
+  const compared: Compared[] = [];
+  for (const score of scores) {
+    const level = usualBefore(yardstick.levels, score.site, yardstick.asOf);
+    if (level !== undefined && score.value <= level.median) continue;
+    if (level === undefined && score.value <= 0) continue;
+    const isNew = isNewSite(yardstick.known, yardstick.levels.sites[score.site] as Site);
+    const isSettled = yardstick.spokenBefore >= usual.minimumReports;
+    if (level !== undefined) {
+      const needed = Math.max(worse.minimumRise, worse.spreads * ((level.high - level.low) / 2));
+      compared.push({ score, isNew, before: level.median, isClear: score.value - level.median >= needed - ROUNDING });
+    } else if (isNew && isSettled) {
+      // Somebody who reported this often and never named it did not have it.
+      compared.push({ score, isNew, before: 0, isClear: score.value >= worse.minimumRise - ROUNDING });
+    } else compared.push({ score, isNew, isClear: false });
+  }
+  return compared;
+}
+
+/** Scales of other steps (thirds of ten) do not come out exact. */
+const ROUNDING = 1e-9;
+
+function byScores(scores: readonly SiteScore[], clearly: readonly Compared[], yardstick: Yardstick): Judgement {
+  const needed = Math.max(1, yardstick.definition.worse.shareOfSites * scores.length - ROUNDING);
+  if (clearly.length >= needed) return { standing: 'worse', raised: clearly };
+  return { standing: isInformative(scores, yardstick) ? 'usual' : 'silent', raised: [] };
+}
+
+/** Only the symptoms of a running episode can say that it is over; otherwise any with a known level. */
+function isInformative(scores: readonly SiteScore[], { affected, levels, asOf }: Yardstick): boolean {
+  if (affected !== undefined && affected.size > 0) return scores.some((score) => affected.has(score.site));
+  return scores.some((score) => usualBefore(levels, score.site, asOf) !== undefined);
+}
