@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config';
 import { chromiumArguments, findChromium } from './tools/chromium.ts';
 import './tools/time-zone.ts';
 
-const browserTests = ['apps/journal/src/**/*.browser.test.ts', 'packages/*/src/**/*.browser.test.ts'];
 const notTests = ['**/node_modules/**', '**/build/**', '**/.svelte-kit/**', '**/.stryker-tmp/**'];
 const chromium = findChromium();
 
@@ -22,11 +21,12 @@ export default defineConfig({
         },
       },
       {
-        plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+        extends: './apps/journal/vite.config.ts',
+        root: './apps/journal',
         optimizeDeps: { include: ['fast-check', 'idb', 'valibot', 'papaparse', 'saxes'] },
         test: {
           name: 'browser',
-          include: browserTests,
+          include: ['src/**/*.browser.test.ts', '../../packages/*/src/**/*.browser.test.ts'],
           exclude: notTests,
           browser: {
             enabled: true,
