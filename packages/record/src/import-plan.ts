@@ -3,7 +3,7 @@ import { changed, created, removed, restored } from './changes.ts';
 import type { Entry, ImportEntry } from './entry.ts';
 import type { ImportContext, Problem, RowRead } from './import.ts';
 import { type Entity, isLive, type RecordState } from './log.ts';
-import type { Change, Fields } from './operation.ts';
+import type { Change, Fields, FieldValue } from './operation.ts';
 
 /**
  * What becomes of one entry of a file.
@@ -49,7 +49,7 @@ export function planImport(
   source: string,
   context: ImportContext,
 ): ImportPlan {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Entry>();
   const planned = [...rows].map(
     ({ row, entries, problems, leftOut }): PlannedRow => ({
       row,
@@ -75,24 +75,24 @@ export function undoImport(state: RecordState, importId: string): Change[] {
   return [importId, ...own.map(({ id }) => id)].map(removed);
 }
 
-function planEntry(entry: Entry, seen: Map<string, string>, state: RecordState): PlannedEntry {
-  const content = contentOf(entry);
+function planEntry(entry: Entry, seen: Map<string, Entry>, state: RecordState): PlannedEntry {
   for (let copy = 1; ; copy += 1) {
     const id = copy === 1 ? entry.id : `${entry.id}#${copy}`;
     const before = seen.get(id);
-    if (before === content) return { entry: { ...entry, id }, outcome: 'duplicate' };
-    if (before !== undefined) continue;
-    seen.set(id, content);
-    const placed = { entry: { ...entry, id }, outcome: outcomeOf(id, content, state) };
-    return copy === 1 ? placed : { ...placed, besides: entry.id };
+    if (before !== undefined && !isSaidAlike(asFields(before), asFields(entry))) continue;
+    const placed = copy === 1 ? entry : { ...entry, id };
+    if (before !== undefined) return { entry: placed, outcome: 'duplicate' };
+    seen.set(id, entry);
+    const outcome = outcomeOf(placed, state);
+    return copy === 1 ? { entry: placed, outcome } : { entry: placed, outcome, besides: entry.id };
   }
 }
 
-function outcomeOf(id: string, content: string, state: RecordState): Outcome {
-  const entity = state.entities.get(id);
+function outcomeOf(entry: Entry, state: RecordState): Outcome {
+  const entity = state.entities.get(entry.id);
   if (entity === undefined) return 'new';
   if (!isLive(entity)) return wasUndone(entity, state) ? 'back-again' : 'taken-out';
-  return contentOf(entity.fields) === content ? 'already-there' : 'differs';
+  return isSaidAlike(entity.fields, asFields(entry)) ? 'already-there' : 'differs';
 }
 
 /** Deleted together with its import, and not by the person before. */
@@ -103,16 +103,25 @@ function wasUndone(entity: Entity, state: RecordState): boolean {
   return entity.deletion.hlc > whole.deletion.hlc;
 }
 
-/** What an entry says, apart from its id and from when and by whom it was brought in. */
-function contentOf(entry: Entry | Fields): string {
-  const {
-    id: _id,
-    importId: _importId,
-    enteredAt: _enteredAt,
-    enteredBy: _enteredBy,
-    ...said
-  } = entry as Fields;
-  return canonicalJson(Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null)));
+/** Who brought an entry in, and when and with which import, is no part of what it says. */
+const besideTheMatter: ReadonlySet<string> = new Set(['id', 'importId', 'enteredAt', 'enteredBy']);
+
+function isSaidAlike(a: Fields, b: Fields): boolean {
+  return Object.keys({ ...a, ...b }).every((field) => {
+    if (besideTheMatter.has(field)) return true;
+    const [left, right] = [valueIn(a, field), valueIn(b, field)];
+    return left === right || canonicalJson(left) === canonicalJson(right);
+  });
+}
+
+/** A field that was cleared says as much as one that was never there. */
+function valueIn(fields: Fields, field: string): FieldValue {
+  return Object.hasOwn(fields, field) ? (fields[field] as FieldValue) : null;
+}
+
+/** Entries are made of nothing but field values. */
+function asFields(entry: Entry): Fields {
+  return entry as unknown as Fields;
 }
 
 function countsOf(rows: readonly PlannedRow[], entries: readonly PlannedEntry[]): ImportPlan['counts'] {

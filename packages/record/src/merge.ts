@@ -19,7 +19,7 @@ export type Edit =
 
 /** How an entity came to be what it is: every write in the order of the stamps. Writes that changed nothing are left out. */
 export function edits(operations: Iterable<Operation>, entity: string): Edit[] {
-  const own = inOrder(operations).filter((operation) => operation.entity === entity);
+  const own = inOrder([...operations].filter((operation) => operation.entity === entity));
   const fields = new Map<string, FieldValue>();
   const found: Edit[] = [];
   let isDeleted = false;
