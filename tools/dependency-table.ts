@@ -1,5 +1,5 @@
 /** Who may import whom, exactly. A package that does not exist yet already has its line. */
-export const packages = {
+const packages = {
   stats: [],
   course: ['stats'],
   patterns: ['stats', 'course'],
@@ -9,7 +9,7 @@ export const packages = {
   report: ['course', 'patterns', 'record'],
 } as const satisfies Record<string, readonly string[]>;
 
-export const apps = {
+const apps = {
   journal: ['record', 'course', 'patterns', 'report', 'simulate', 'vault'],
   server: ['vault'],
   cli: ['course', 'stats', 'simulate', 'report'],

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { SourceFile } from './repository.ts';
 
 /** Words that both languages write alike: names of things, and a few words German took over. */
-export const sameInBoth: ReadonlySet<string> = new Set([
+const sameInBoth: ReadonlySet<string> = new Set([
   'Ebb',
   'Apple Health',
   'Daylio',
