@@ -68,7 +68,13 @@ function rowReader(places: readonly number[], context: ImportContext): ReadRow {
     );
     const date = carried.date([year, month, day]);
     if (date === undefined)
-      return [{ column: 'day', found: [year, month, day].join('-'), wanted: 'a day that exists' }];
+      return [
+        {
+          column: 'day',
+          found: [year, month, day].filter((part) => part !== '').join('-'),
+          wanted: 'a day that exists',
+        },
+      ];
     if (region === '') return [{ column: 'region', found: '', wanted: 'the region that hurt' }];
     if (side !== '' && sideOf(side) === undefined)
       return [{ column: 'side', found: side, wanted: 'left, right or both' }];

@@ -1,3 +1,4 @@
+import { fibromyalgiaSymptoms, msSymptoms } from '@ebb/course';
 import { foldName } from './import-entry.ts';
 
 /**
@@ -15,7 +16,7 @@ export function isVocabulary(key: string): boolean {
   return !key.startsWith('own:');
 }
 
-/** English and German words by vocabulary key; a key with hyphens as spaces is always one of its own words. */
+/** English and German words by vocabulary key, beside the key's own name. */
 export const symptomWords: { readonly [key: string]: readonly string[] } = {
   fatigue: ['tired', 'tiredness', 'exhaustion', 'exhausted', 'müde', 'müdigkeit', 'erschöpfung', 'erschöpft'],
   pain: ['schmerz', 'schmerzen', 'overall pain', 'pain (overall)', 'general pain'],
@@ -85,6 +86,7 @@ export const symptomWords: { readonly [key: string]: readonly string[] } = {
   spasms: ['muscle spasms', 'spasm', 'spasmen', 'krämpfe'],
   'waking-unrefreshed': ['unrefreshing sleep', 'unrefreshed', 'nicht erholsamer schlaf'],
   'abdominal-cramps': ['stomach cramps', 'abdominal cramp', 'bauchkrämpfe'],
+  sleep: ['sleep problems', 'trouble sleeping', 'schlafprobleme', 'schlafstörungen'],
   stiffness: ['stiff', 'morning stiffness', 'steifheit', 'steif', 'morgensteifigkeit'],
   tenderness: ['tender points', 'tender', 'druckempfindlichkeit'],
   'sensitive-to-noise': [
@@ -136,8 +138,12 @@ export const symptomWords: { readonly [key: string]: readonly string[] } = {
   ],
 };
 
-const keyByWord: ReadonlyMap<string, string> = new Map(
-  Object.entries(symptomWords).flatMap(([key, words]) =>
-    [key.replaceAll('-', ' '), ...words].map((word) => [word, key] as const),
-  ),
+/** 'Sleep' is left out: here it is a trouble, elsewhere it may be how well one slept. */
+const ownNames = [...Object.values(msSymptoms).flat(), ...Object.values(fibromyalgiaSymptoms).flat()].filter(
+  (key) => key !== 'sleep',
 );
+
+const keyByWord: ReadonlyMap<string, string> = new Map([
+  ...ownNames.map((key) => [key.replaceAll('-', ' '), key] as const),
+  ...Object.entries(symptomWords).flatMap(([key, words]) => words.map((word) => [word, key] as const)),
+]);
