@@ -18,10 +18,11 @@ export function causesOf(episode: Episode, factors: readonly Factor[], criteria:
   const hasNewSite = episode.sites.some((site) => site.isNew);
   const counted = new Set<FactorName>(hasNewSite ? criteria.excluding : [...criteria.excluding, ...criteria.reversible]);
   const opens = (episode.onset.day - criteria.beforeOnsetDays) as Day;
+  const closes = Math.min(episode.last.day, episode.onset.day + criteria.afterOnsetDays) as Day;
   const present: CauseSeen[] = [];
   let until: Moment | undefined;
   for (const name of counted) {
-    const chain = chainOf(factors.filter((factor) => factor.factor === name && factor.present), opens, episode.onset.day);
+    const chain = chainOf(factors.filter((factor) => factor.factor === name && factor.present), opens, closes);
     if (chain === undefined) continue;
     present.push({ factor: name, entry: chain.first.entry, from: chain.first.from.day, until: chain.until.day });
     if (until === undefined || compareMoments(chain.until, until) > 0) until = chain.until;
@@ -46,17 +47,17 @@ interface Chain {
 }
 
 /** A fever noted on three days running is one fever: entries that follow within a day carry it on. */
-function chainOf(factors: readonly Factor[], opens: Day, onset: Day): Chain | undefined {
+function chainOf(factors: readonly Factor[], opens: Day, closes: Day): Chain | undefined {
   let chain: { first: Factor; until: Moment } | undefined;
   for (const factor of factors) {
     const end = factor.until ?? factor.from;
     if (chain !== undefined && factor.from.day - chain.until.day <= 1) {
       if (compareMoments(end, chain.until) > 0) chain.until = end;
     } else if (chain !== undefined && chain.until.day >= opens) return chain;
-    else if (factor.from.day <= onset) chain = { first: factor, until: end };
+    else if (factor.from.day <= closes) chain = { first: factor, until: end };
     else return undefined;
   }
-  return chain !== undefined && chain.until.day >= opens && chain.first.from.day <= onset ? chain : undefined;
+  return chain !== undefined && chain.until.day >= opens && chain.first.from.day <= closes ? chain : undefined;
 }
 
 function overlaps(factor: Factor, from: Day, to: Day): boolean {

@@ -1,7 +1,8 @@
 import { causesOf, resolvedWith, type Causes } from './cause.ts';
 import { addDays, type Day, type Minute } from './day.ts';
-import type { CauseCriteria, EpisodeDefinition } from './definition.ts';
-import type { Diary } from './diary.ts';
+import type { CauseCriteria, DurationCriteria, EpisodeDefinition } from './definition.ts';
+import type { Diary, Observation } from './diary.ts';
+import { firstFrom } from './called.ts';
 import { answerOf, meetsDuration } from './duration.ts';
 import type { FoundEpisode } from './episode.ts';
 import type { Certainty, Classified, Episode, Missing, Reason, WouldBecome } from './finding.ts';
@@ -26,6 +27,7 @@ interface Previous {
 interface Facts {
   readonly judging: Judging;
   readonly episode: Episode;
+  readonly unknownBefore: FoundEpisode['unknownBefore'];
   readonly said: readonly Statement[];
   readonly previous?: Previous;
   readonly lasted: boolean | 'not-known';
@@ -48,6 +50,7 @@ export function classify(found: readonly FoundEpisode[], judging: Judging): read
 
 /** The table of decision: the first rule that has an answer gives it. */
 const rules: readonly ((facts: Facts) => Classified | undefined)[] = [
+  calledSo,
   tooShort,
   tooSoon,
   notStableBefore,
@@ -62,7 +65,7 @@ function decide(facts: Facts): Classified {
     const classified = rule(facts);
     if (classified !== undefined) return classified;
   }
-  return facts.judging.definition.becomes === 'relapse' ? relapse(facts) : flare(facts);
+  return facts.judging.definition.becomes === 'relapse' ? relapse(facts) : flare(facts, 'possible');
 }
 
 function factsOf(found: FoundEpisode, judging: Judging, previous: Previous | undefined): Facts {
@@ -74,6 +77,7 @@ function factsOf(found: FoundEpisode, judging: Judging, previous: Previous | und
   return {
     judging,
     episode,
+    unknownBefore: found.unknownBefore,
     said: saidOf(found, diary.statements),
     lasted: lasted(episode, answers.filter(({ question }) => question === 'lasted-over-24h'), definition),
     ...(previous === undefined ? {} : { previous }),
@@ -92,6 +96,11 @@ function lasted(episode: Episode, answers: readonly Answer[], { duration }: Epis
   const answer = answerOf(answers);
   if (answer === undefined || (answer === false && episode.end.kind === 'ongoing')) return byReports;
   return answer;
+}
+
+/** Where no definition is agreed on, the person's own word makes a flare, however short. */
+function calledSo(facts: Facts): Classified | undefined {
+  return facts.judging.definition.ownWordSuffices && isOwnWord(facts) ? flare(facts, 'fits') : undefined;
 }
 
 function tooShort(facts: Facts): Classified | undefined {
@@ -133,12 +142,13 @@ function stillWithItsCause(facts: Facts): Classified | undefined {
   const until = facts.causes.until.day;
   const wholeDays = Math.floor(criteria.resolvesWithinHours / 24);
   const minute = facts.causes.until.minute;
-  const at = minute === undefined ? {} : { at: addHours(minute, criteria.resolvesWithinHours) };
+  const goneAt = minute === undefined ? {} : { at: addHours(minute, criteria.resolvesWithinHours) };
+  const stillAt = minute === undefined ? {} : { at: firstMinuteAfter(minute, { hours: criteria.resolvesWithinHours, bound: 'over' }) };
   const goneBy = addDays(until, wholeDays);
   const stillOn = minute === undefined ? addDays(until, wholeDays + 1) : goneBy;
   const wouldBecome: WouldBecome[] = [
-    { kind: hasNewSite(facts.episode) ? 'undetermined' : 'pseudo-relapse', on: goneBy, ...at, when: 'gone' },
-    { kind: 'relapse', on: stillOn, ...at, when: 'still-there' },
+    { kind: hasNewSite(facts.episode) ? 'undetermined' : 'pseudo-relapse', on: goneBy, ...goneAt, when: 'gone' },
+    { kind: 'relapse', on: stillOn, ...stillAt, when: 'still-there' },
   ];
   const missing: Missing[] = [{ fact: 'still-there', about: facts.episode.end.kind === 'ongoing' ? facts.judging.diary.today : stillOn }];
   return { ...judged(facts, allReasons(facts), missing, wouldBecome), kind: 'undetermined' };
@@ -152,6 +162,7 @@ function durationOpen(facts: Facts): Classified | undefined {
   const missing: Missing[] = [
     isTooEarly ? { fact: 'still-there', about: minimumReached(facts).on } : { fact: 'lasted-over-24h', about },
     ...causesMissing(facts),
+    ...usualMissing(facts),
   ];
   const byWaiting: WouldBecome[] = episode.end.kind === 'ongoing' ? [{ kind: judging.definition.becomes, ...minimumReached(facts), when: 'still-there' }, { kind: 'fluctuation', ...goneInTime(facts), when: 'gone' }] : [];
   const byAnswer: WouldBecome[] = isTooEarly
@@ -169,7 +180,12 @@ function minimumReached({ episode, judging }: Facts): { readonly on: Day; readon
   const { day, minute } = episode.onset;
   const days = Math.ceil(hours / 24);
   // Days without a time only prove whole days between them.
-  return minute === undefined ? { on: addDays(day, days + 1) } : { on: addDays(day, days), at: addHours(minute, hours) };
+  return minute === undefined ? { on: addDays(day, days + 1) } : { on: addDays(day, days), at: firstMinuteAfter(minute, judging.definition.duration) };
+}
+
+/** The first minute at which the bound is met: the hours themselves for "at least", a minute more for "over". */
+function firstMinuteAfter(from: Minute, { hours, bound }: Pick<DurationCriteria, 'hours' | 'bound'>): Minute {
+  return (addHours(from, hours) + (bound === 'over' ? 1 : 0)) as Minute;
 }
 
 function goneInTime({ episode, judging }: Facts): { readonly on?: Day; readonly at?: Minute } {
@@ -192,24 +208,27 @@ function relapse(facts: Facts): Classified {
     : significanceOf(episode, judging.diary, judging.definition.significant);
   const missing = causesMissing(facts);
   return {
-    ...judged(facts, allReasons(facts), missing, missing.flatMap((open) => ifThereWas(facts, open))),
+    ...judged(facts, allReasons(facts), [...missing, ...usualMissing(facts)], missing.flatMap((open) => ifThereWas(facts, open))),
     kind: 'relapse',
     certainty: certaintyOf(facts, missing.length === 0 ? 'fits' : 'possible'),
     ...significance,
   };
 }
 
-function flare(facts: Facts): Classified {
-  const isOwnWord = facts.said.some((statement) => !isByClinician(statement) && agrees(statement)) || facts.judging.diary.observations.some((observation) => isWorseWord(observation.overall) && isWithin(observation.when.day, facts.episode));
-  return { ...judged(facts, allReasons(facts)), kind: 'flare', certainty: certaintyOf(facts, isOwnWord ? 'fits' : 'possible') };
+function flare(facts: Facts, certainty: Certainty): Classified {
+  return { ...judged(facts, allReasons(facts)), kind: 'flare', certainty: certaintyOf(facts, certainty) };
 }
 
-function isWorseWord(overall: string | undefined): boolean {
-  return overall === 'bit-worse' || overall === 'much-worse';
-}
-
-function isWithin(day: Day, { onset, last }: Episode): boolean {
-  return day >= onset.day && day <= last.day;
+/** The person called it so, or said on one of its days that it was worse. */
+function isOwnWord({ episode, said, judging }: Facts): boolean {
+  if (said.some((statement) => !isByClinician(statement) && agrees(statement))) return true;
+  const { observations } = judging.diary;
+  for (let place = firstFrom(observations, episode.onset.day); place < observations.length; place++) {
+    const { when, overall } = observations[place] as Observation;
+    if (when.day > episode.last.day) return false;
+    if (overall === 'bit-worse' || overall === 'much-worse') return true;
+  }
+  return false;
 }
 
 function certaintyOf({ said }: Facts, otherwise: Certainty): Certainty {
@@ -219,6 +238,11 @@ function certaintyOf({ said }: Facts, otherwise: Certainty): Certainty {
 
 function causesMissing({ causes, episode }: Facts): readonly Missing[] {
   return (causes?.notAsked ?? []).map((fact) => ({ fact, about: episode.onset.day }));
+}
+
+function usualMissing({ unknownBefore, judging }: Facts): readonly Missing[] {
+  const needed = judging.definition.usual.minimumReports;
+  return unknownBefore.map(({ site, reports }) => ({ fact: 'usual-level', site, reports, needed }));
 }
 
 /** A cause on the day of the onset takes a relapse away only where the episode was gone, or may yet go, within its hours. */

@@ -22,15 +22,18 @@ export function courseOf(history: History, condition: Condition, today: Day, now
   const diary = diaryOf(history, today);
   const definition = condition.episode;
   const { found, usual } = findEpisodes(diary, definition);
-  const all = [...found, ...spokenEpisodes(diary, found)].sort((a, b) => compareMoments(a.episode.onset, b.episode.onset));
+  const spoken = spokenEpisodes(diary, found);
+  const all = [...found, ...spoken].sort((a, b) => compareMoments(a.episode.onset, b.episode.onset));
   const classified = classify(all, now === undefined ? { diary, definition } : { diary, definition, now });
   const counted = spells(classified, definition);
+  const unreported = new Set(spoken.map(({ episode }) => episode));
+  const reported = classified.filter(({ episode }) => !unreported.has(episode));
   return {
     condition: condition.name,
     today,
     callNow: redFlags(diary.redFlags, condition.redFlags, today),
     usual,
-    episodes: classified,
+    episodes: reported,
     spells: counted,
     recoveries: recovery(counted, diary, condition.recovery),
     remission: remission({ diary, classified, spells: counted, usual }, condition.remission),

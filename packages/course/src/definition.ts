@@ -60,6 +60,8 @@ export interface CauseCriteria {
   /** Causes that bring OLD deficits back for a while (Uhthoff and its kin). */
   readonly reversible: readonly FactorName[];
   readonly beforeOnsetDays: number;
+  /** An infection is often found days after it began to work; one that begins later still did not bring this on. */
+  readonly afterOnsetDays: number;
   readonly resolvesWithinHours: number;
   readonly source: Source;
 }

@@ -8,12 +8,14 @@ import { remember, type KnownSites } from './known-sites.ts';
 import { minutesBetween } from './moment.ts';
 import { plateauOf } from './plateau.ts';
 import type { Site } from './symptom.ts';
-import { countAsUsual, emptyLevels, rebase, usualBefore, type UsualLevels } from './usual.ts';
-import { judge, type Raised } from './worse.ts';
+import { countAsUsual, emptyLevels, ownUsual, rebase, type UsualLevels } from './usual.ts';
+import { type Affected, judge, type Raised } from './worse.ts';
 
 /** An episode together with the days that a statement about it may name. */
 export interface FoundEpisode {
   readonly episode: Episode;
+  /** Old sites whose level before is not known, with the reports there were. */
+  readonly unknownBefore: readonly { readonly site: Site; readonly reports: number }[];
   readonly from: Day;
   readonly to: Day;
 }
@@ -21,11 +23,6 @@ export interface FoundEpisode {
 export interface FoundEpisodes {
   readonly found: readonly FoundEpisode[];
   readonly usual: readonly Usual[];
-}
-
-interface Affected {
-  readonly isNew: boolean;
-  readonly before?: number;
 }
 
 interface OpenEpisode {
@@ -103,10 +100,7 @@ function readWorse(reading: Reading, { observation, called }: CalledObservation,
   reading.open = open;
   open.worse.push(observation);
   if (called !== undefined) open.calledUntil = Math.max(called.until, open.calledUntil ?? called.until) as Day;
-  for (const { score, isNew, before } of raised) {
-    if (open.affected.has(score.site)) continue;
-    open.affected.set(score.site, before === undefined ? { isNew } : { isNew, before });
-  }
+  for (const { score, affected } of raised) if (!open.affected.has(score.site)) open.affected.set(score.site, affected);
   closeAtPlateau(reading, open);
 }
 
@@ -154,12 +148,15 @@ function endAtToday({ diary, definition }: Reading, open: OpenEpisode): EpisodeE
 function close(reading: Reading, end: EpisodeEnd, usualAgain?: Observation): void {
   const open = reading.open as OpenEpisode;
   delete reading.open;
-  const episode = episodeOf(open, end, usualAgain?.when, reading.diary.sites);
+  const episode = episodeOf(reading, open, end, usualAgain?.when);
   const margin = reading.definition.silenceDays.days;
   const earliest = episode.onset.day - margin;
   const latest = Math.min(reading.diary.today, episode.last.day + margin);
   reading.found.push({
     episode,
+    unknownBefore: [...open.affected].flatMap(([site, { before, reportsBefore }]) =>
+      before === undefined ? [{ site: reading.diary.sites[site] as Site, reports: reportsBefore }] : [],
+    ),
     from: Math.min(episode.onset.day, Math.max(earliest, (open.previous?.when.day ?? earliest - 1) + 1)) as Day,
     to: Math.max(episode.last.day, end.kind === 'usual-again' ? end.on - 1 : latest) as Day,
   });
@@ -173,10 +170,10 @@ function lastOf(open: OpenEpisode): Moment {
   return (open.worse.at(-1) as Observation).when;
 }
 
-function episodeOf(open: OpenEpisode, end: EpisodeEnd, over: Moment | undefined, places: readonly Site[]): Episode {
+function episodeOf(reading: Reading, open: OpenEpisode, end: EpisodeEnd, over: Moment | undefined): Episode {
   const onset = onsetOf(open);
   const last = lastOf(open);
-  const sites = sitesOf(open, places);
+  const sites = sitesOf(open, reading.diary.sites);
   const worstSite = worstOf(sites);
   const severity = worstSite?.before === undefined ? undefined : worstSite.worst - worstSite.before;
   return {
@@ -187,7 +184,7 @@ function episodeOf(open: OpenEpisode, end: EpisodeEnd, over: Moment | undefined,
     ...(over === undefined ? {} : { over }),
     duration: {
       atLeast: minutesBetween(onset, last).atLeast / 60,
-      ...(over === undefined ? {} : { atMost: minutesBetween(earliestOnset(open), over).atMost / 60 }),
+      ...(over === undefined ? {} : { atMost: minutesBetween(earliestOnset(open, reading.definition.silenceDays.days), over).atMost / 60 }),
     },
     sites,
     ...(severity === undefined ? {} : { severity }),
@@ -196,10 +193,10 @@ function episodeOf(open: OpenEpisode, end: EpisodeEnd, over: Moment | undefined,
   };
 }
 
-/** A diary kept the day before dates its own onset; after a gap it may have begun at any time since the report before. */
-function earliestOnset(open: OpenEpisode): Moment {
+/** The first worse report dates the onset, except after a silence: then it may have begun at any time since the report before. */
+function earliestOnset(open: OpenEpisode, silenceDays: number): Moment {
   const onset = onsetOf(open);
-  return open.previous !== undefined && onset.day - open.previous.when.day > 1 ? open.previous.when : onset;
+  return open.previous !== undefined && onset.day - open.previous.when.day > silenceDays ? open.previous.when : onset;
 }
 
 function sitesOf(open: OpenEpisode, places: readonly Site[]): readonly EpisodeSite[] {
@@ -213,12 +210,13 @@ function sitesOf(open: OpenEpisode, places: readonly Site[]): readonly EpisodeSi
       else known.push(score);
     }
   }
-  return [...open.affected].map(([site, affected]) => {
+  return [...open.affected].map(([site, { isNew, before }]) => {
     const scores = scoresBySite.get(site) ?? [];
     const worst = Math.max(...scores.map((score) => score.value));
     return {
       site: places[site] as Site,
-      ...affected,
+      isNew,
+      ...(before === undefined ? {} : { before }),
       worst,
       worstOn: (scores.find((score) => score.value === worst) as { day: Day }).day,
       entries: [...new Set(scores.map((score) => score.entry))],
@@ -239,5 +237,5 @@ function worstOf(sites: readonly EpisodeSite[]): EpisodeSite | undefined {
 /** What is usual today; while an episode runs, what was usual before it. */
 function usualNow(reading: Reading): readonly Usual[] {
   const asOf = reading.open === undefined ? reading.diary.today : onsetOf(reading.open).day;
-  return reading.diary.sites.flatMap((_, site) => usualBefore(reading.levels, site, asOf) ?? []);
+  return reading.diary.sites.flatMap((_, site) => ownUsual(reading.levels, site, asOf) ?? []);
 }

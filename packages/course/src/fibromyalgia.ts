@@ -14,7 +14,11 @@ export const fibromyalgiaFlare: EpisodeDefinition = {
   becomes: 'flare',
   worse: { minimumRise: 2, spreads: 2, shareOfSites: 0.25, source: flareStudies },
   usual: { ...nhsRelapse.usual, explainedBy: ['fever', 'infection'] },
-  duration: { hours: 0, bound: 'at-least', source: flareStudies },
+  duration: {
+    hours: 24,
+    bound: 'at-least',
+    source: { cite: 'Ebb: scores alone make a flare from a day on, so that one noisy afternoon is none; in app data 73 % of the flares that people mark last one day, and their own word needs no minimum', own: true },
+  },
   separation: { days: 0, bound: 'at-least', from: 'onset', source: flareStudies },
   plateau: nhsRelapse.plateau,
   silenceDays: nhsRelapse.silenceDays,

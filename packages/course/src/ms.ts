@@ -26,9 +26,10 @@ const causes: CauseCriteria = {
   askedFor: ['fever', 'infection'],
   reversible: ['fever', 'infection', 'metabolic-upset', 'heat', 'exertion', 'bad-night'],
   beforeOnsetDays: 3,
+  afterOnsetDays: 7,
   resolvesWithinHours: 72,
   source: {
-    cite: 'Causes: NHS England 2014; Galea et al., BMJ 2015;350:h1765. Ebb: a cause up to 3 days before the onset counts, and a pseudo-relapse is gone within 72 hours of its cause; no source gives either number',
+    cite: 'Causes: NHS England 2014; Galea et al., BMJ 2015;350:h1765. Ebb: a cause from 3 days before the onset to 7 days after it counts (an infection is often found late), and a pseudo-relapse is gone within 72 hours of its cause; no source gives these numbers',
     own: true,
   },
 };

@@ -20,6 +20,7 @@ export function spokenEpisodes(diary: Diary, found: readonly FoundEpisode[]): re
   return spoken.map(({ from, to, entries }) => ({
     from,
     to,
+    unknownBefore: [],
     episode: {
       onset: { day: from },
       nadir: from,

@@ -3,7 +3,7 @@ import type { Day } from './day.ts';
 import type { UsualCriteria } from './definition.ts';
 import type { Diary, Observation } from './diary.ts';
 import type { Usual } from './finding.ts';
-import type { Site } from './symptom.ts';
+import { siteKey, type Site } from './symptom.ts';
 
 /** The usual level of one site as it grows with the diary: a window that slides, and all that came before. */
 interface Level {
@@ -23,6 +23,8 @@ interface Level {
 export interface UsualLevels {
   readonly sites: readonly Site[];
   readonly levels: readonly Level[];
+  /** For each site the places of the sites whose level it may be held against, its own first. */
+  readonly standIns: readonly (readonly number[])[];
   readonly criteria: UsualCriteria;
 }
 
@@ -33,7 +35,7 @@ export function emptyLevels(diary: Diary, criteria: UsualCriteria): UsualLevels 
     const window = tallyOf(scores);
     return { days: [], ranks: [], window, earlier: { ...window, sums: window.sums.slice() }, windowFrom: 0, windowTo: 0, earlierTo: 0, base: 0 };
   });
-  return { sites: diary.sites, levels, criteria };
+  return { sites: diary.sites, levels, standIns: standInsOf(diary.sites), criteria };
 }
 
 /** Lets an observation count for what is usual from now on. Observations come in order of time. */
@@ -47,15 +49,42 @@ function countScore(levels: UsualLevels, site: number, day: Day, value: number):
   level.ranks.push(rankIn(level.window, value));
 }
 
-/** The usual level of a site as it stood before a day; undefined where there are too few reports. Days asked for never go back. */
+/**
+ * The usual level of a site as it stood before a day; undefined where there are too few reports. One side alone stands
+ * against both, or against no side, where it has no level of its own. Days asked for never go back.
+ */
 export function usualBefore(levels: UsualLevels, site: number, day: Day): Usual | undefined {
+  for (const stand of levels.standIns[site] as readonly number[]) {
+    const usual = ownUsual(levels, stand, day);
+    if (usual !== undefined) return usual;
+  }
+  return undefined;
+}
+
+/** How many reports a level that is not yet known would rest on. */
+export function reportsBefore(levels: UsualLevels, site: number, day: Day): number {
   const level = levels.levels[site] as Level;
-  const { criteria } = levels;
+  slide(level, levels.criteria, day);
+  return level.earlier.count;
+}
+
+/** The level of a site from its own scores. */
+export function ownUsual({ levels, sites, criteria }: UsualLevels, site: number, day: Day): Usual | undefined {
+  const level = levels[site] as Level;
   slide(level, criteria, day);
-  const place = levels.sites[site] as Site;
+  const place = sites[site] as Site;
   if (level.window.count >= criteria.windowMinimumReports) return usualOf(level, level.window, { site: place, from: level.windowFrom, to: level.windowTo });
   if (level.earlier.count >= criteria.minimumReports) return usualOf(level, level.earlier, { site: place, from: level.base, to: level.earlierTo });
   return level.provisional;
+}
+
+/** The site itself, then what its symptom was called on both sides, then without a side. */
+function standInsOf(sites: readonly Site[]): readonly (readonly number[])[] {
+  const places = new Map(sites.map((site, place) => [siteKey(site), place]));
+  return sites.map(({ symptom, side }, place) => {
+    const wider = side === 'left' || side === 'right' ? [places.get(siteKey({ symptom, side: 'both' })), places.get(symptom)] : [];
+    return [place, ...wider.filter((each) => each !== undefined)];
+  });
 }
 
 function slide(level: Level, criteria: UsualCriteria, day: Day): void {

@@ -1,19 +1,26 @@
 import type { Day } from './day.ts';
-import type { EpisodeDefinition } from './definition.ts';
+import type { EpisodeDefinition, WorseCriteria } from './definition.ts';
+import type { Usual } from './finding.ts';
 import type { SiteScore } from './diary.ts';
 import type { CalledObservation } from './called.ts';
 import { isNewSite, type KnownSites } from './known-sites.ts';
-import { usualBefore, type UsualLevels } from './usual.ts';
+import { reportsBefore, usualBefore, type UsualLevels } from './usual.ts';
 import type { Site } from './symptom.ts';
 
 /** How an observation stands against what is usual. 'silent': it says nothing about it. */
 export type Standing = 'worse' | 'usual' | 'silent';
 
-/** A score above what was usual, with the level before where that is known. */
-export interface Raised {
-  readonly score: SiteScore;
+/** A site of an episode: was it there before, and at which level; how many reports that rests on. */
+export interface Affected {
   readonly isNew: boolean;
   readonly before?: number;
+  readonly reportsBefore: number;
+}
+
+/** A score above what was usual. */
+export interface Raised {
+  readonly score: SiteScore;
+  readonly affected: Affected;
 }
 
 export interface Judgement {
@@ -31,7 +38,7 @@ export interface Yardstick {
   /** Observations that said something before it. */
   readonly spokenBefore: number;
   /** Sites of the running episode; absent while none runs. */
-  readonly affected?: ReadonlyMap<number, unknown>;
+  readonly affected?: ReadonlyMap<number, Affected>;
   /** After a plateau "worse" may still mean worse than long ago: there the scores decide. */
   readonly isWordAmbiguous: boolean;
 }
@@ -49,7 +56,7 @@ export function judge({ observation, called }: CalledObservation, yardstick: Yar
   }
   if (overall !== undefined) {
     // "Same" outranks a score that is merely high, but not a symptom that was never there before.
-    const fresh = clearly.filter((score) => score.isNew);
+    const fresh = clearly.filter(({ affected }) => affected.isNew);
     return fresh.length > 0 ? { standing: 'worse', raised: fresh } : { standing: 'usual', raised: [] };
   }
   return byScores(scores, clearly, yardstick);
@@ -67,23 +74,29 @@ interface Compared extends Raised {
 
 /** Every score above its usual level; a score without one counts as up where anything is felt at all. */
 function compareScores(scores: readonly SiteScore[], yardstick: Yardstick): readonly Compared[] {
-  const { worse, usual } = yardstick.definition;
   const compared: Compared[] = [];
   for (const score of scores) {
     const level = usualBefore(yardstick.levels, score.site, yardstick.asOf);
-    if (level !== undefined && score.value <= level.median) continue;
-    if (level === undefined && score.value <= 0) continue;
-    const isNew = isNewSite(yardstick.known, yardstick.levels.sites[score.site] as Site);
-    const isSettled = yardstick.spokenBefore >= usual.minimumReports;
-    if (level !== undefined) {
-      const needed = Math.max(worse.minimumRise, worse.spreads * ((level.high - level.low) / 2));
-      compared.push({ score, isNew, before: level.median, isClear: score.value - level.median >= needed - ROUNDING });
-    } else if (isNew && isSettled) {
-      // Somebody who reported this often and never named it did not have it.
-      compared.push({ score, isNew, before: 0, isClear: score.value >= worse.minimumRise - ROUNDING });
-    } else compared.push({ score, isNew, isClear: false });
+    if (score.value <= (level?.median ?? 0)) continue;
+    const affected = yardstick.affected?.get(score.site) ?? affectedBy(score, level, yardstick);
+    compared.push({ score, affected, isClear: isClearly(score, affected, level, yardstick.definition.worse) });
   }
   return compared;
+}
+
+function affectedBy(score: SiteScore, level: Usual | undefined, { known, levels, asOf, definition, spokenBefore }: Yardstick): Affected {
+  const isNew = isNewSite(known, levels.sites[score.site] as Site);
+  if (level !== undefined) return { isNew, before: level.median, reportsBefore: level.reports };
+  // Somebody who reported this often and never named it did not have it.
+  if (isNew && spokenBefore >= definition.usual.minimumReports) return { isNew, before: 0, reportsBefore: 0 };
+  return { isNew, reportsBefore: reportsBefore(levels, score.site, asOf) };
+}
+
+/** Up by enough, and beyond what the person scores on one usual day in six anyway. */
+function isClearly({ value }: SiteScore, { before }: Affected, level: Usual | undefined, { minimumRise, spreads }: WorseCriteria): boolean {
+  if (before === undefined) return false;
+  const spread = level === undefined ? 0 : (level.high - level.low) / 2;
+  return value - before >= Math.max(minimumRise, spreads * spread) - ROUNDING && value > (level?.high ?? 0);
 }
 
 /** Scales of other steps (thirds of ten) do not come out exact. */
