@@ -11,12 +11,17 @@ export type Span = 'all' | 'year' | 'quarter' | 'month' | 'day';
 /** From far to near. */
 export const spans: readonly Span[] = ['all', 'year', 'quarter', 'month', 'day'];
 
-const daysOf: Readonly<Record<Exclude<Span, 'all'>, number>> = { year: 365, quarter: 91, month: 31, day: 1 };
+export const spanDays: Readonly<Record<Exclude<Span, 'all'>, number>> = {
+  year: 365,
+  quarter: 91,
+  month: 31,
+  day: 1,
+};
 
 /** The window of a span around a day, moved where it would leave the bounds, and never wider than they are. */
 export function windowAround(day: number, span: Span, bounds: DayWindow): DayWindow {
   const whole = bounds.last - bounds.first + 1;
-  const days = span === 'all' ? whole : Math.min(whole, daysOf[span]);
+  const days = span === 'all' ? whole : Math.min(whole, spanDays[span]);
   const first = Math.round(day - (days - 1) / 2);
   return fitted(first, days, bounds);
 }

@@ -30,7 +30,7 @@ describe('series', () => {
         { entry: 'r', site: { symptom: 'weak-leg', side: 'right' }, value: 0 },
       ],
     };
-    expect(seriesOf([legs], today).map(({ key }) => key)).toEqual(['weak-leg left', 'weak-leg right']);
+    expect(seriesOf([legs], today).map(({ key }) => key)).toEqual(['weak-leg|left', 'weak-leg|right']);
   });
 
   test('what is dated after today is not drawn', () => {

@@ -1,4 +1,4 @@
-import type { Day, Report, Site } from '@ebb/course';
+import { type Day, type Report, type Site, siteKey } from '@ebb/course';
 import type { Reading } from './columns.ts';
 
 /** One symptom at one place through time, a reading per day on which it was scored. */
@@ -7,9 +7,6 @@ export interface Series {
   readonly key: string;
   readonly readings: readonly Reading[];
 }
-
-export const siteKey = (site: Site): string =>
-  site.side === undefined ? site.symptom : `${site.symptom} ${site.side}`;
 
 /** Every site that was ever scored, in time order. Reports may come in any order; those after `today` are left out. */
 export function seriesOf(reports: readonly Report[], today: Day): Series[] {

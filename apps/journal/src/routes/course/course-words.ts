@@ -1,0 +1,26 @@
+import { wordsIn } from '../../journal/device.svelte.ts';
+import type { FindingWords } from '../../ui/findings/words.ts';
+import type { CourseWords } from './words.ts';
+import type { EntryWords } from './words-entries.ts';
+
+export interface LoadedWords {
+  readonly words: CourseWords;
+  readonly entryWords: EntryWords;
+  readonly findings: FindingWords;
+}
+
+/** The words of the course view and of findings, in one language. */
+export function loadCourseWords(): Promise<LoadedWords> {
+  return wordsIn({
+    en: async () => ({
+      words: (await import('./words.ts')).en,
+      entryWords: (await import('./words-entries.ts')).en,
+      findings: (await import('../../ui/findings/words.ts')).findingWords,
+    }),
+    de: async () => ({
+      words: (await import('./words.de.ts')).de,
+      entryWords: (await import('./words-entries.de.ts')).de,
+      findings: (await import('../../ui/findings/words.de.ts')).findingWords,
+    }),
+  });
+}

@@ -1,0 +1,3 @@
+import { loadCourseWords } from '../course-words.ts';
+
+export const load = loadCourseWords;
