@@ -14,7 +14,8 @@ test('every symptom of the vocabulary has its name, in every language', () => {
 
 test('no language names a symptom that the vocabulary does not hold', () => {
   const keys = [...Object.values(msSymptoms), ...Object.values(fibromyalgiaSymptoms)].flat();
-  for (const words of [en, de]) expect(Object.keys(words.symptoms).filter((key) => !keys.includes(key))).toEqual([]);
+  for (const words of [en, de])
+    expect(Object.keys(words.symptoms).filter((key) => !keys.includes(key))).toEqual([]);
 });
 
 test.each([
@@ -29,7 +30,9 @@ test.each([
 
 test('a site is called by its symptom and side', () => {
   expect(naming.site({ symptom: 'leg-weakness', side: 'left' })).toBe('weak leg, left');
-  expect(namingIn(de, thursday).site({ symptom: 'leg-weakness', side: 'left' })).toBe('schwaches Bein, links');
+  expect(namingIn(de, thursday).site({ symptom: 'leg-weakness', side: 'left' })).toBe(
+    'schwaches Bein, links',
+  );
 });
 
 test("a person's own word is called what they called it", () => {

@@ -19,7 +19,8 @@ export interface Naming {
 
 export function namingIn(words: NamingWords, today: Day): Naming {
   const day = (of: Day): string => nearDay(of - today, words) ?? format(of, words, longForm(of, today));
-  const symptom = (key: string): string => (key.startsWith('own:') ? key.slice(4) : (words.symptoms[key] ?? key));
+  const symptom = (key: string): string =>
+    key.startsWith('own:') ? key.slice(4) : (words.symptoms[key] ?? key);
   const numbers = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
   return {
     day,
@@ -28,7 +29,9 @@ export function namingIn(words: NamingWords, today: Day): Naming {
     weekday: (of) => format(of, words, { weekday: 'long' }),
     moment: (of, minute) => (minute === undefined ? day(of) : words.at(day(of), clockTime(minute, words))),
     site: (site) =>
-      site.side === undefined ? symptom(site.symptom) : words.sided(symptom(site.symptom), words.sides[site.side]),
+      site.side === undefined
+        ? symptom(site.symptom)
+        : words.sided(symptom(site.symptom), words.sides[site.side]),
     number: (value) => numbers.format(value),
   };
 }
@@ -41,7 +44,9 @@ function nearDay(away: number, words: NamingWords): string | undefined {
 
 function longForm(of: Day, today: Day): Intl.DateTimeFormatOptions {
   const near = Math.abs(of - today) < 300;
-  return near ? { weekday: 'long', day: 'numeric', month: 'long' } : { day: 'numeric', month: 'long', year: 'numeric' };
+  return near
+    ? { weekday: 'long', day: 'numeric', month: 'long' }
+    : { day: 'numeric', month: 'long', year: 'numeric' };
 }
 
 function yearOf(of: Day, today: Day): Intl.DateTimeFormatOptions {
