@@ -1,44 +1,48 @@
-import type { Day, Moment } from './day.ts';
+import { addDays, type Day, type Moment } from './day.ts';
 import type { CauseCriteria } from './definition.ts';
+import type { FoundEpisode } from './episode.ts';
 import type { CauseSeen, Episode } from './finding.ts';
 import type { Factor, FactorName } from './history.ts';
 import { calendarHoursBetween, compareMoments } from './moment.ts';
 
-/** Other causes around an onset: what was there, until when, what was denied, what nobody answered. */
+/** Other causes around an episode: what was there, until when, what was denied, what nobody answered. */
 export interface Causes {
   readonly present: readonly CauseSeen[];
   readonly denied: readonly FactorName[];
   readonly notAsked: readonly FactorName[];
-  /** End of the cause that acted longest; absent without any. */
+  /** End of the cause that acted longest, of those that may have brought it on; absent without any. */
   readonly until?: Moment;
+  /** End of one that came only later on in the episode. */
+  readonly laterUntil?: Moment;
 }
 
 /** Heat, exertion and bad nights bring back old deficits only: they explain nothing where a symptom is new. */
-export function causesOf(episode: Episode, factors: readonly Factor[], criteria: CauseCriteria): Causes {
+export function causesOf({ episode, to }: FoundEpisode, factors: readonly Factor[], criteria: CauseCriteria): Causes {
   const hasNewSite = episode.sites.some((site) => site.isNew);
-  const counted = new Set<FactorName>(hasNewSite ? criteria.excluding : [...criteria.excluding, ...criteria.reversible]);
-  const opens = (episode.onset.day - criteria.beforeOnsetDays) as Day;
-  const closes = Math.min(episode.last.day, episode.onset.day + criteria.afterOnsetDays) as Day;
-  const present: CauseSeen[] = [];
-  let until: Moment | undefined;
-  for (const name of counted) {
-    const chain = chainOf(factors.filter((factor) => factor.factor === name && factor.present), opens, closes);
-    if (chain === undefined) continue;
-    present.push({ factor: name, entry: chain.first.entry, from: chain.first.from.day, until: chain.until.day });
-    if (until === undefined || compareMoments(chain.until, until) > 0) until = chain.until;
-  }
-  const denied = new Set(
-    factors
-      .filter((factor) => !factor.present && counted.has(factor.factor) && overlaps(factor, opens, episode.last.day))
-      .map((factor) => factor.factor),
-  );
-  const seen = new Set(present.map((cause) => cause.factor));
-  const answers = {
-    present,
-    denied: [...denied].filter((name) => !seen.has(name)),
-    notAsked: criteria.askedFor.filter((name) => !seen.has(name) && !denied.has(name)),
+  const counted = hasNewSite ? criteria.excluding : [...new Set([...criteria.excluding, ...criteria.reversible])];
+  const opens = addDays(episode.onset.day, -criteria.beforeOnsetDays);
+  const closes = addDays(episode.onset.day, criteria.afterOnsetDays);
+  const chains = counted.flatMap((name) => chainsOf(factors.filter(({ factor, present }) => present && factor === name), opens, episode.last.day));
+  const denied = factors.filter((factor) => !factor.present && counted.includes(factor.factor) && overlaps(factor, opens, lastAsked(episode, to)));
+  const seen = new Set(chains.map(({ first }) => first.factor));
+  const said = new Set(denied.map(({ factor }) => factor));
+  return {
+    present: chains.map(({ first, until }) => ({ factor: first.factor, entry: first.entry, from: first.from.day, until: until.day })),
+    denied: [...said].filter((name) => !seen.has(name)),
+    notAsked: criteria.askedFor.filter((name) => !seen.has(name) && !said.has(name)),
+    ...latestEnd('until', chains.filter(({ first }) => first.from.day <= closes)),
+    ...latestEnd('laterUntil', chains.filter(({ first }) => first.from.day > closes)),
   };
-  return until === undefined ? answers : { ...answers, until };
+}
+
+/** "No fever" is often said on the day it is over. */
+function lastAsked({ end }: Episode, to: Day): Day {
+  return end.kind === 'usual-again' ? end.on : to;
+}
+
+function latestEnd(name: 'until' | 'laterUntil', chains: readonly Chain[]): Partial<Pick<Causes, 'until' | 'laterUntil'>> {
+  const latest = chains.reduce<Moment | undefined>((a, { until }) => (a === undefined || compareMoments(until, a) > 0 ? until : a), undefined);
+  return latest === undefined ? {} : { [name]: latest };
 }
 
 interface Chain {
@@ -47,17 +51,15 @@ interface Chain {
 }
 
 /** A fever noted on three days running is one fever: entries that follow within a day carry it on. */
-function chainOf(factors: readonly Factor[], opens: Day, closes: Day): Chain | undefined {
-  let chain: { first: Factor; until: Moment } | undefined;
+function chainsOf(factors: readonly Factor[], opens: Day, closes: Day): readonly Chain[] {
+  const chains: { first: Factor; until: Moment }[] = [];
   for (const factor of factors) {
     const end = factor.until ?? factor.from;
-    if (chain !== undefined && factor.from.day - chain.until.day <= 1) {
-      if (compareMoments(end, chain.until) > 0) chain.until = end;
-    } else if (chain !== undefined && chain.until.day >= opens) return chain;
-    else if (factor.from.day <= closes) chain = { first: factor, until: end };
-    else return undefined;
+    const last = chains.at(-1);
+    if (last === undefined || factor.from.day - last.until.day > 1) chains.push({ first: factor, until: end });
+    else if (compareMoments(end, last.until) > 0) last.until = end;
   }
-  return chain !== undefined && chain.until.day >= opens && chain.first.from.day <= closes ? chain : undefined;
+  return chains.filter(({ first, until }) => first.from.day <= closes && until.day >= opens);
 }
 
 function overlaps(factor: Factor, from: Day, to: Day): boolean {

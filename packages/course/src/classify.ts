@@ -72,7 +72,7 @@ function factsOf(found: FoundEpisode, judging: Judging, previous: Previous | und
   const { episode } = found;
   const { definition, diary } = judging;
   const answers = diary.answers.filter(({ about }) => about >= found.from && about <= found.to);
-  const causes = definition.causes === undefined ? undefined : causesOf(episode, diary.factors, definition.causes);
+  const causes = definition.causes === undefined ? undefined : causesOf(found, diary.factors, definition.causes);
   const stable = answers.filter(({ question }) => question === 'stable-30-days-before');
   return {
     judging,
@@ -83,10 +83,16 @@ function factsOf(found: FoundEpisode, judging: Judging, previous: Previous | und
     ...(previous === undefined ? {} : { previous }),
     ...(stable[0] !== undefined && answerOf(stable) !== undefined ? { stableBefore: stable[0] } : {}),
     ...(causes === undefined ? {} : { causes }),
-    ...(causes?.until === undefined || definition.causes === undefined
-      ? {}
-      : { resolved: resolvedWith(episode, causes.until, definition.causes.resolvesWithinHours) }),
+    ...resolution(episode, causes, definition),
   };
+}
+
+/** A cause that came only later cannot have brought it on; it counts for the reasons where it was outlasted. */
+function resolution(episode: Episode, causes: Causes | undefined, { causes: criteria }: EpisodeDefinition): Pick<Facts, 'resolved'> {
+  if (causes === undefined || criteria === undefined) return {};
+  if (causes.until !== undefined) return { resolved: resolvedWith(episode, causes.until, criteria.resolvesWithinHours) };
+  const isOutlasted = causes.laterUntil !== undefined && resolvedWith(episode, causes.laterUntil, criteria.resolvesWithinHours) === false;
+  return isOutlasted ? { resolved: false } : {};
 }
 
 /** Reports that prove the minimum stand; then the answer; "no" while it still runs only means not yet. */
@@ -160,7 +166,8 @@ function durationOpen(facts: Facts): Classified | undefined {
   const about = episode.onset.day;
   const isTooEarly = isBeforeTheMinimum(facts);
   const missing: Missing[] = [
-    isTooEarly ? { fact: 'still-there', about: minimumReached(facts).on } : { fact: 'lasted-over-24h', about },
+    ...(isTooEarly ? [] : [{ fact: 'lasted-over-24h', about } as const]),
+    ...stillThereMissing(facts, isTooEarly),
     ...causesMissing(facts),
     ...usualMissing(facts),
   ];
@@ -172,6 +179,11 @@ function durationOpen(facts: Facts): Classified | undefined {
         ...(episode.end.kind === 'ongoing' ? [] : [{ kind: 'fluctuation', when: { fact: 'lasted-over-24h', yes: false } } as const]),
       ];
   return { ...judged(facts, allReasons(facts), missing, [...byWaiting, ...byAnswer]), kind: 'undetermined' };
+}
+
+function stillThereMissing(facts: Facts, isTooEarly: boolean): readonly Missing[] {
+  if (facts.episode.end.kind !== 'ongoing') return [];
+  return [{ fact: 'still-there', about: isTooEarly ? minimumReached(facts).on : facts.judging.diary.today }];
 }
 
 /** From when on another "still there" would show that the minimum is passed. */
@@ -210,7 +222,7 @@ function relapse(facts: Facts): Classified {
   return {
     ...judged(facts, allReasons(facts), [...missing, ...usualMissing(facts)], missing.flatMap((open) => ifThereWas(facts, open))),
     kind: 'relapse',
-    certainty: certaintyOf(facts, missing.length === 0 ? 'fits' : 'possible'),
+    certainty: certaintyOf(facts, missing.length === 0 && facts.causes?.laterUntil === undefined ? 'fits' : 'possible'),
     ...significance,
   };
 }
@@ -301,7 +313,8 @@ function separationReasons(facts: Facts): readonly Reason[] {
 function causeReasons({ causes, resolved, episode, judging }: Facts): readonly Reason[] {
   const criteria: CauseCriteria | undefined = judging.definition.causes;
   if (causes === undefined || criteria === undefined) return [];
-  const { present, denied, notAsked, until } = causes;
+  const { present, denied, notAsked } = causes;
+  const until = causes.until ?? causes.laterUntil;
   const isThere = present.length > 0 ? true : notAsked.length > 0 ? 'not-known' : false;
   const reasons: Reason[] = [{ rule: 'cause', holds: isThere, present, denied, notAsked }];
   if (until === undefined || resolved === undefined) return reasons;

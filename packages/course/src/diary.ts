@@ -58,10 +58,9 @@ export function diaryOf(history: History, today: Day): Diary {
     else if (on > today) leaveOut(entry, 'after-today');
     return Number.isInteger(on) && on <= today;
   };
-  const reports = history.reports
-    .filter((report) => isUsable(report.entry, report.when.day))
-    .map((report) => withSaneScores(report, leaveOut))
-    .sort((a, b) => compareMoments(a.when, b.when) || compareText(a.entry, b.entry));
+  const reports = inOrderOfTime(
+    history.reports.filter((report) => isUsable(report.entry, report.when.day)).map((report) => withSaneScores(report, leaveOut)),
+  );
   const answers = history.answers.filter((answer) => isUsable(answer.entry, answer.about));
   const sites = sitesOf(reports);
   return {
@@ -90,6 +89,25 @@ export function diaryOf(history: History, today: Day): Diary {
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+/**
+ * Reports with a time by the minute on the one clock, which runs on where a traveller's date goes back; those without a time
+ * at the beginning of their day.
+ */
+function inOrderOfTime(reports: readonly Report[]): readonly Report[] {
+  const timed = reports
+    .filter(({ when }) => when.minute !== undefined)
+    .sort((a, b) => (a.when.minute as number) - (b.when.minute as number) || a.when.day - b.when.day || compareText(a.entry, b.entry));
+  const untimed = reports.filter(({ when }) => when.minute === undefined).sort((a, b) => a.when.day - b.when.day || compareText(a.entry, b.entry));
+  if (timed.length === 0) return untimed;
+  const ordered: Report[] = [];
+  let next = 0;
+  for (const report of timed) {
+    while (next < untimed.length && (untimed[next] as Report).when.day <= report.when.day) ordered.push(untimed[next++] as Report);
+    ordered.push(report);
+  }
+  return [...ordered, ...untimed.slice(next)];
 }
 
 function isScore(value: number): boolean {

@@ -36,15 +36,16 @@ export function plateauOf(stretch: readonly Observation[], affected: ReadonlyMap
 }
 
 /**
- * Without a trend and without much scatter: all within the points allowed, or (for noisy scales) the middle 68 % within as
- * much on either side and the two halves less than that apart.
+ * Without a trend and without much scatter: all within the points allowed, or (for noisy scales) the first, the last and the
+ * middle 68 % within as much of the median and the two halves less than that apart.
  */
 function isSteady(scores: readonly DatedScore[], { withinPoints, minimumReports }: PlateauCriteria): boolean {
   if (scores.length < minimumReports) return false;
   const values = scores.map((score) => score.value);
   if (Math.max(...values) - Math.min(...values) <= withinPoints) return true;
-  const scatter = ((quantile(values, 0.84) as number) - (quantile(values, 0.16) as number)) / 2;
+  const middle = median(values) as number;
+  const isNear = (value: number | undefined): boolean => value !== undefined && Math.abs(value - middle) <= withinPoints;
+  if (!isNear(values[0]) || !isNear(values.at(-1)) || !isNear(quantile(values, 0.16)) || !isNear(quantile(values, 0.84))) return false;
   const half = values.length >> 1;
-  const drift = Math.abs((median(values.slice(half)) as number) - (median(values.slice(0, half)) as number));
-  return scatter <= withinPoints && drift < withinPoints;
+  return Math.abs((median(values.slice(half)) as number) - (median(values.slice(0, half)) as number)) < withinPoints;
 }

@@ -20,7 +20,10 @@ interface Run {
 export function functionRemission(diary: Diary, spells: readonly Spell[], definition: FunctionDefinition): RemissionCourse {
   const answers = diary.interference;
   const last = answers.at(-1);
-  if (last === undefined) return { now: { state: 'not-known', because: 'no-reports', have: 0, need: definition.minimumAnswers }, stretches: [] };
+  if (last === undefined) {
+    const because = diary.span === undefined ? 'no-reports' : 'too-few-answers';
+    return { now: { state: 'not-known', because, have: 0, need: definition.minimumAnswers }, stretches: [] };
+  }
   const outside = outsideFlares(answers, spells);
   const runs = runsOf(outside, answers, definition);
   const stretches = runs.filter((run) => isLongEnough(run, definition)).map(({ from, to }) => stretch(from, to));

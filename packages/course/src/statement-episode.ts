@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { addDays, type Day } from './day.ts';
 import type { Diary } from './diary.ts';
 import type { FoundEpisode } from './episode.ts';
 import type { Statement } from './history.ts';
@@ -7,17 +7,33 @@ import { agrees } from './said.ts';
 
 /** Relapses and flares that someone spoke of and no report shows: what is known of them is the days they named. */
 export function spokenEpisodes(diary: Diary, found: readonly FoundEpisode[]): readonly FoundEpisode[] {
-  const spoken: { from: Day; to: Day; entries: string[] }[] = [];
+  const spoken: Spoken[] = [];
   for (const statement of diary.statements) {
     if (!agrees(statement) || found.some((each) => isAbout(statement, each))) continue;
-    const to = statement.until ?? statement.about;
+    const { about: from, until } = statement;
     const last = spoken.at(-1);
-    if (last !== undefined && statement.about <= last.to) {
-      last.to = Math.max(last.to, to) as Day;
+    if (last === undefined || from > last.to) spoken.push({ from, to: until ?? from, entries: [statement.entry], hasEnd: until !== undefined });
+    else {
+      last.to = Math.max(last.to, until ?? from) as Day;
       last.entries.push(statement.entry);
-    } else spoken.push({ from: statement.about, to, entries: [statement.entry] });
+      last.hasEnd ||= until !== undefined;
+    }
   }
-  return spoken.map(({ from, to, entries }) => ({
+  return spoken.map((each) => spokenEpisode(each, diary.today));
+}
+
+interface Spoken {
+  readonly from: Day;
+  to: Day;
+  readonly entries: string[];
+  /** Somebody named its last day. */
+  hasEnd: boolean;
+}
+
+function spokenEpisode({ from, to, entries, hasEnd }: Spoken, today: Day): FoundEpisode {
+  const isOver = hasEnd && to < today;
+  const { atLeast, atMost } = minutesBetween({ day: from }, { day: to });
+  return {
     from,
     to,
     unknownBefore: [],
@@ -25,13 +41,13 @@ export function spokenEpisodes(diary: Diary, found: readonly FoundEpisode[]): re
       onset: { day: from },
       nadir: from,
       last: { day: to },
-      end: { kind: 'not-known', after: to },
-      duration: { atLeast: minutesBetween({ day: from }, { day: to }).atLeast / 60 },
+      end: isOver ? { kind: 'usual-again', on: addDays(to, 1), entry: entries[0] ?? '' } : { kind: 'not-known', after: to },
+      duration: isOver ? { atLeast: atLeast / 60, atMost: atMost / 60 } : { atLeast: atLeast / 60 },
       sites: [],
       entries: [...new Set(entries)],
       overallOnly: true,
     },
-  }));
+  };
 }
 
 function isAbout(statement: Statement, { from, to }: FoundEpisode): boolean {

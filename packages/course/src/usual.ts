@@ -50,8 +50,8 @@ function countScore(levels: UsualLevels, site: number, day: Day, value: number):
 }
 
 /**
- * The usual level of a site as it stood before a day; undefined where there are too few reports. One side alone stands
- * against both, or against no side, where it has no level of its own. Days asked for never go back.
+ * The usual level of a site as it stood before a day; undefined where there are too few reports. Where a symptom used to be
+ * reported with another side, that level stands in. Days asked for never go back.
  */
 export function usualBefore(levels: UsualLevels, site: number, day: Day): Usual | undefined {
   for (const stand of levels.standIns[site] as readonly number[]) {
@@ -78,12 +78,13 @@ export function ownUsual({ levels, sites, criteria }: UsualLevels, site: number,
   return level.provisional;
 }
 
-/** The site itself, then what its symptom was called on both sides, then without a side. */
+/** The site itself, then the same symptom on both sides, without a side, or on one of them; never one side for the other. */
 function standInsOf(sites: readonly Site[]): readonly (readonly number[])[] {
   const places = new Map(sites.map((site, place) => [siteKey(site), place]));
   return sites.map(({ symptom, side }, place) => {
-    const wider = side === 'left' || side === 'right' ? [places.get(siteKey({ symptom, side: 'both' })), places.get(symptom)] : [];
-    return [place, ...wider.filter((each) => each !== undefined)];
+    const isOneSide = side === 'left' || side === 'right';
+    const others = [siteKey({ symptom, side: 'both' }), symptom, ...(isOneSide ? [] : [siteKey({ symptom, side: 'left' }), siteKey({ symptom, side: 'right' })])];
+    return [place, ...others.flatMap((key) => places.get(key) ?? []).filter((other) => other !== place)];
   });
 }
 
