@@ -1,4 +1,4 @@
-import type { Day } from '@ebb/course';
+import type { Day, Minute } from '@ebb/course';
 import type { When } from '@ebb/record';
 import { whenOfDay, whenOfInstant } from '@ebb/record';
 
@@ -33,6 +33,12 @@ export function offsetAt(localTime: string): string | undefined {
 /** A day, or an instant where a time is given, as the person reads them off their own wall. */
 export function whenHere(date: string, time: string): When {
   return time === '' ? date : `${date}T${time}${offsetAt(`${date}T${time}`) ?? 'Z'}`;
+}
+
+/** A minute on the clock of the world, as it stands on the person's own wall. */
+export function instantHere(minute: Minute): When {
+  const millis = minute * 60_000;
+  return whenOfInstant(millis, -new Date(millis).getTimezoneOffset());
 }
 
 export function randomId(): string {

@@ -6,7 +6,9 @@ import {
   type Problem,
   type RowRead,
   readJsonLines,
+  recogniseFile,
 } from '@ebb/record';
+import { offsetAt } from '../../journal/edge.ts';
 import type { FromWorker, Look, Told, ToWorker } from './import-messages.ts';
 import { beginningOf, isZip, textPieces } from './text-pieces.ts';
 
@@ -44,13 +46,10 @@ async function lookAt(file: File): Promise<Look> {
   if (await isZip(file)) return { is: 'zip' };
   const beginning = await beginningOf(file, beginningLength);
   if (beginning.trimStart().startsWith('{"format":"ebb"')) return { is: 'ebb' };
-  const likely = importers
-    .map((importer) => ({ source: importer.source, sure: importer.recognise(beginning, file.name) }))
-    .filter(({ sure }) => sure > 0)
-    .sort((a, b) => b.sure - a.sure);
+  const likely = recogniseFile(beginning, file.name);
   return {
     is: 'table',
-    sources: likely.map(({ source }) => source),
+    sources: likely.map(({ importer }) => importer.source),
     sure: (likely[0]?.sure ?? 0) >= sureFrom,
   };
 }
@@ -130,12 +129,4 @@ function progressOf(tell: Tell): {
     },
     rows: () => rows,
   };
-}
-
-/** Where the person's clock stood at a local time; daylight saving counts. */
-function offsetAt(localTime: string): string | undefined {
-  const ahead = -new Date(localTime).getTimezoneOffset();
-  if (Number.isNaN(ahead)) return undefined;
-  const size = Math.abs(ahead);
-  return `${ahead < 0 ? '-' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`;
 }

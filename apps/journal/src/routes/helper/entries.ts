@@ -1,5 +1,17 @@
-import type { ConditionName, FactorName } from '@ebb/course';
-import { dayOfWhen, type EnteredBy, type Entry, type When, whenOfDay } from '@ebb/record';
+import { addDays, type ConditionName, conditions, type FactorName, type Overall } from '@ebb/course';
+import {
+  type Change,
+  changed,
+  created,
+  dayOfWhen,
+  type EnteredBy,
+  type Entry,
+  type Fields,
+  removed,
+  restored,
+  type When,
+  whenOfDay,
+} from '@ebb/record';
 import { type Cause, type SelfCare, type Step, siteOf, stepKey, type Walk } from './walk.ts';
 
 /** How long before the onset "how was it before?" asks about, in days. */
@@ -27,7 +39,7 @@ export function walkEntries(walk: Walk, condition: ConditionName, written: Writt
     ...flagEntries(walk),
     ...reportEntries(walk),
     ...symptomEntries(walk),
-    ...answerEntries(walk),
+    ...answerEntries(walk, conditions[condition].episode.silenceDays.days),
     ...factorEntries(walk, condition),
     ...lifeEntries(walk, written),
   ];
@@ -58,24 +70,37 @@ function flagEntries(walk: Walk): readonly Entry[] {
   }));
 }
 
-/** Worse since the onset, and worse (or usual again) now: two occasions, of which the person has spoken. */
+/**
+ * Worse since the onset, and worse (or usual again) now: two occasions, of which the person has spoken. Who says since when
+ * has said that it is worse; while they have not said how much, the least of it is written.
+ */
 function reportEntries(walk: Walk): readonly Entry[] {
   const { overall, since, stillThere } = walk.answers;
   const said = saidAt(walk, { ask: 'overall' });
-  const before =
-    overall !== undefined && since !== undefined && since !== whenOfDay(dayOfWhen(said))
-      ? [{ ...common(walk, 'check-in-onset', { when: since, said }), kind: 'check-in', overall } as const]
-      : [];
+  const tellsOnset =
+    walk.follows === undefined && since !== undefined && since !== whenOfDay(dayOfWhen(said));
+  const onset = tellsOnset
+    ? [
+        checkIn(walk, 'check-in-onset', {
+          when: since,
+          said: saidAt(walk, { ask: 'since' }),
+          overall: overall ?? 'bit-worse',
+        }),
+      ]
+    : [];
   if (stillThere === false) {
     const gone = saidAt(walk, { ask: 'stillThere' });
-    return [
-      ...before,
-      { ...common(walk, 'check-in', { when: gone, said: gone }), kind: 'check-in', overall: 'same' },
-    ];
+    return [...onset, checkIn(walk, 'check-in', { when: gone, said: gone, overall: 'same' })];
   }
-  return overall === undefined
-    ? before
-    : [...before, { ...common(walk, 'check-in', { when: said, said }), kind: 'check-in', overall }];
+  return overall === undefined ? onset : [...onset, checkIn(walk, 'check-in', { when: said, said, overall })];
+}
+
+function checkIn(
+  walk: Walk,
+  part: string,
+  { overall, ...times }: { readonly when: When; readonly said: When; readonly overall: Overall },
+): Entry {
+  return { ...common(walk, part, times), kind: 'check-in', overall };
 }
 
 function symptomEntries(walk: Walk): readonly Entry[] {
@@ -116,36 +141,52 @@ function symptomEntries(walk: Walk): readonly Entry[] {
   });
 }
 
-const daysBefore = (when: When, days: number): When =>
-  whenOfDay((dayOfWhen(when) - days) as ReturnType<typeof dayOfWhen>);
+const daysBefore = (when: When, days: number): When => whenOfDay(addDays(dayOfWhen(when), -days));
 
 /** The day the spell is about: its onset where that was said, else the day of the sitting. */
 const onsetDay = (walk: Walk): When => whenOfDay(dayOfWhen(walk.answers.since ?? walk.sitting));
 
-function answerEntries(walk: Walk): readonly Entry[] {
+function answerEntries(walk: Walk, silenceDays: number): readonly Entry[] {
   const { lasted, steady, stillThere } = walk.answers;
+  const now = whenOfDay(dayOfWhen(saidAt(walk, { ask: 'stillThere' })));
   const asked = [
-    {
-      ask: 'stillThere',
-      question: 'still-there',
-      yes: stillThere,
-      about: whenOfDay(dayOfWhen(saidAt(walk, { ask: 'stillThere' }))),
-    },
+    { ask: 'stillThere', question: 'still-there', yes: stillThere, about: now },
     { ask: 'lasted', question: 'lasted-over-24h', yes: lasted, about: onsetDay(walk) },
     { ask: 'steady', question: 'stable-30-days-before', yes: steady, about: onsetDay(walk) },
   ] as const;
-  return asked.flatMap(({ ask, question, yes, about }) =>
-    yes === undefined
-      ? []
-      : [
-          {
-            ...common(walk, question, { when: about, said: saidAt(walk, { ask }) }),
-            kind: 'answer',
-            question,
-            yes,
-          },
-        ],
-  );
+  return [
+    ...asked.flatMap(({ ask, question, yes, about }): readonly Entry[] =>
+      yes === undefined
+        ? []
+        : [
+            {
+              ...common(walk, question, { when: about, said: saidAt(walk, { ask }) }),
+              kind: 'answer',
+              question,
+              yes,
+            },
+          ],
+    ),
+    ...wholeTimeEntries(walk, silenceDays),
+  ];
+}
+
+/** "The whole time since" says of the days between that it was there, as often as the rules need to hear of it. */
+function wholeTimeEntries(walk: Walk, silenceDays: number): readonly Entry[] {
+  const { since, wholeTime } = walk.answers;
+  if (wholeTime !== true || since === undefined) return [];
+  const said = saidAt(walk, { ask: 'wholeTime' });
+  const onset = dayOfWhen(since);
+  const between = Math.ceil((dayOfWhen(said) - onset) / silenceDays) - 1;
+  return Array.from({ length: Math.max(0, between) }, (_, index): Entry => {
+    const when = whenOfDay(addDays(onset, (index + 1) * silenceDays));
+    return {
+      ...common(walk, `there-${when}`, { when, said }),
+      kind: 'answer',
+      question: 'still-there',
+      yes: true,
+    };
+  });
 }
 
 function factorEntries(walk: Walk, condition: ConditionName): readonly Entry[] {
@@ -231,4 +272,27 @@ function lifeEntries(walk: Walk, written: Written): readonly Entry[] {
           } as const,
         ]),
   ];
+}
+
+/** What turns the entries of before into those of now. An id that was there and was taken back comes back. */
+export function changesBetween(before: readonly Entry[], now: readonly Entry[]): readonly Change[] {
+  const old = new Map(before.map((entry) => [entry.id, entry]));
+  const kept = new Set(now.map(({ id }) => id));
+  return [
+    ...before.filter(({ id }) => !kept.has(id)).map(({ id }) => removed(id)),
+    ...now.flatMap((entry) => {
+      const earlier = old.get(entry.id);
+      if (earlier === undefined) return [created(entry), restored(entry.id)];
+      const fields = changedFields(earlier, entry);
+      return Object.keys(fields).length === 0 ? [] : [changed(entry.id, fields)];
+    }),
+  ];
+}
+
+function changedFields(earlier: Entry, now: Entry): Fields {
+  const [before, after] = [earlier, now].map((entry) => entry as unknown as Fields) as [Fields, Fields];
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]),
+  );
+  return Object.fromEntries(names.map((name) => [name, after[name] ?? null]));
 }

@@ -1,9 +1,6 @@
 import type { ConditionName, Day, Overall, Side, Site } from '@ebb/course';
 import type { When } from '@ebb/record';
 
-/** When it began: a day, or an instant where the person knew the time. */
-export type Since = When;
-
 export type SelfCare = 'as-usual' | 'harder' | 'with-help' | 'not-possible';
 export type InfectionSign = 'cold' | 'bladder' | 'stomach' | 'skin' | 'other';
 export type Cause = 'heat' | 'exertion' | 'bad-night' | 'stress' | 'cycle' | 'metabolic-upset';
@@ -19,13 +16,16 @@ export interface Answers {
   readonly forWhom?: ForWhom;
   readonly what?: readonly string[];
   readonly sides?: Readonly<Record<string, Side>>;
-  readonly since?: Since;
+  /** When it began: a day, or an instant where the person knew the time. */
+  readonly since?: When;
   readonly overall?: Extract<Overall, 'bit-worse' | 'much-worse'>;
   readonly stillThere?: boolean;
   /** Strength of each symptom by its key: now, or at its worst when it is gone. */
   readonly strength?: Readonly<Record<string, number>>;
   /** Strength two weeks before it began. */
   readonly before?: Readonly<Record<string, number>>;
+  /** Began long ago: there all the time since. */
+  readonly wholeTime?: boolean;
   readonly lasted?: boolean;
   readonly steady?: boolean;
   readonly fever?: Fever;
@@ -39,8 +39,11 @@ export interface Answers {
   readonly ownWord?: 'flare' | 'not-flare';
 }
 
+/** A question about the whole, not about one symptom. */
+export type PlainQuestion = Exclude<keyof Answers, 'sides' | 'strength' | 'before'>;
+
 export type Step =
-  | { readonly ask: Exclude<keyof Answers, 'sides' | 'strength' | 'before'> | 'call' | 'time' | 'answer' }
+  | { readonly ask: PlainQuestion | 'call' | 'time' | 'answer' }
   | { readonly ask: 'sides' | 'strength' | 'before'; readonly symptom: string };
 
 /** One way through the questions, kept as it goes so that it can be left and taken up again. */
@@ -52,6 +55,8 @@ export interface Walk {
   /** The sitting in which each step was answered, by step key. */
   readonly saidAt: Readonly<Record<string, When>>;
   readonly skipped: readonly string[];
+  /** A second look at the spell of an earlier walk, whose beginning is already told. */
+  readonly follows?: string;
 }
 
 /** What the steps depend on besides the answers. */
@@ -62,6 +67,8 @@ export interface Known {
   readonly onsetDay?: Day;
   /** Over a day has passed since the onset, or its time is not known and it was not today. */
   readonly overADayAgo: boolean;
+  /** After so many days without a word nobody could say that it went on; then it is asked. */
+  readonly silenceDays: number;
   readonly hasSides: (symptom: string) => boolean;
   /** The record already knows the usual level there. */
   readonly usualKnown: (site: Site) => boolean;
@@ -96,7 +103,7 @@ export function stepsOf(walk: Walk, known: Known): readonly Step[] {
     ...which,
   ];
   const questions =
-    conditionOf(walk, known) === 'fibromyalgia' ? fibromyalgiaSteps(answers) : msSteps(answers, known);
+    conditionOf(walk, known) === 'fibromyalgia' ? fibromyalgiaSteps(answers, known) : msSteps(answers, known);
   return [...opening, ...questions, { ask: 'answer' }];
 }
 
@@ -115,6 +122,7 @@ function msSteps(answers: Answers, known: Known): readonly Step[] {
     { ask: 'since' },
     ...timeStep(known),
     { ask: 'stillThere' },
+    ...wholeTimeStep(answers, known),
     ...(known.overADayAgo ? [{ ask: 'lasted' } as const] : []),
     { ask: 'overall' },
     ...sites,
@@ -129,12 +137,13 @@ function msSteps(answers: Answers, known: Known): readonly Step[] {
 }
 
 /** Function first, one number in all, nothing about single symptoms: looking closer makes fibromyalgia louder. */
-function fibromyalgiaSteps(answers: Answers): readonly Step[] {
+function fibromyalgiaSteps(answers: Answers, known: Known): readonly Step[] {
   return [
     { ask: 'effect' },
     { ask: 'overall' },
     { ask: 'since' },
     { ask: 'stillThere' },
+    ...wholeTimeStep(answers, known),
     ...feverSteps(answers),
     { ask: 'causes' },
     { ask: 'ownWord' },
@@ -147,6 +156,13 @@ const feverSteps = (answers: Answers): readonly Step[] =>
 /** The hour matters only while it can still decide between more and less than a day. */
 const timeStep = (known: Known): readonly Step[] =>
   known.onsetDay !== undefined && known.today - known.onsetDay <= 1 ? [{ ask: 'time' }] : [];
+
+const wholeTimeStep = (answers: Answers, known: Known): readonly Step[] =>
+  answers.stillThere === true &&
+  known.onsetDay !== undefined &&
+  known.today - known.onsetDay > known.silenceDays
+    ? [{ ask: 'wholeTime' }]
+    : [];
 
 export function isSettled(walk: Walk, step: Step): boolean {
   const key = stepKey(step);
@@ -205,4 +221,36 @@ function without(answers: Answers, step: Step): Answers {
 /** Taken up again later: what is said from here on belongs to a new occasion. */
 export function resumed(walk: Walk, now: When): Walk {
   return { ...walk, sitting: now };
+}
+
+/** A second look at the same spell: what it is and when it began is known, how it is now is asked again. */
+export function followUp(walk: Walk, id: string, now: When): Walk {
+  const { condition, forWhom, since, sides, what } = walk.answers;
+  const kept = [
+    'condition',
+    'forWhom',
+    'what',
+    'since',
+    'time',
+    ...(what ?? []).map((symptom) => `sides:${symptom}`),
+  ];
+  return {
+    id,
+    sitting: now,
+    answers: {
+      ...(condition === undefined ? {} : { condition }),
+      ...(forWhom === undefined ? {} : { forWhom }),
+      ...(since === undefined ? {} : { since }),
+      ...(sides === undefined ? {} : { sides }),
+      ...(what === undefined ? {} : { what }),
+    },
+    saidAt: Object.fromEntries(kept.filter((key) => walk.saidAt[key] !== undefined).map((key) => [key, now])),
+    skipped: [
+      ...walk.skipped.filter((key) => kept.includes(key)),
+      'steady',
+      'medicine',
+      ...(what ?? []).map((symptom) => `before:${symptom}`),
+    ],
+    follows: walk.id,
+  };
 }

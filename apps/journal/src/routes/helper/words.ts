@@ -5,25 +5,54 @@ import type { Cause, Fever, InfectionSign, SelfCare } from './walk.ts';
 /** Whom a question speaks to: the person, or someone who writes for them. */
 export type Voice = 'you' | 'they';
 
+const emergency =
+  'Your emergency number: 112 in Europe, 911 in North America, 999 in the UK, 000 in Australia.';
+
+const redFlags: Readonly<Record<string, string>> = {
+  'face-arm-or-speech-sudden': 'All of a sudden: a drooping face, a weak arm, or jumbled speech',
+  'sudden-paralysis': 'An arm or leg that suddenly does not move at all',
+  'trouble-breathing': 'Trouble breathing',
+  'cannot-swallow': 'Cannot swallow, or chokes on every sip',
+  seizure: 'A seizure (fit)',
+  'fever-with-confusion': 'Fever together with confusion or great sleepiness',
+  'sudden-loss-of-sight': 'Sudden loss of sight in one or both eyes',
+  'cannot-pass-urine': 'Cannot pass urine at all',
+  'new-mind-or-speech-change-on-natalizumab-or-similar':
+    'On natalizumab (Tysabri) or similar: new change of mind, speech or behaviour',
+  'thoughts-of-ending-life': 'Thoughts of ending life',
+  'chest-pain': 'Chest pain or tightness',
+  'worst-headache-ever': 'A sudden headache, the worst ever',
+  'numb-saddle-or-lost-bladder-or-bowel-control': 'Numb between the legs, or no control of bladder or bowel',
+  'new-weakness': 'A new weakness in an arm or leg',
+  'fever-with-hot-swollen-joint': 'Fever together with a hot, swollen joint',
+};
+
 const callLines = {
-  'call-ambulance': {
-    title: 'Call an ambulance now',
-    text: 'Call your emergency number: 112 in Europe, 911 in North America, 999 in the UK, 000 in Australia.',
-  },
+  'call-ambulance': { title: 'Call an ambulance now', whom: emergency },
   'call-now': {
-    title: 'Call now, do not wait',
-    text: 'Call the MS nurse, the doctor, or the out-of-hours line now. If nobody answers, call your emergency number: 112 in Europe, 911 in North America, 999 in the UK, 000 in Australia.',
+    title: 'Call now. Do not wait.',
+    whom: `Call the doctor, the MS team or the out-of-hours line now, or go to the emergency department. Nobody answers? ${emergency}`,
+  },
+  crisis: {
+    title: 'Please talk to someone now',
+    whom: `Call a crisis line, a doctor, or someone close, and stay with them. In danger right now? ${emergency}`,
   },
 };
 
-const whatToSay: Record<ConditionName, string> = {
-  ms: 'I have multiple sclerosis. This began today or got worse.',
-  fibromyalgia: 'I have fibromyalgia. This is new and not my usual pain.',
+const whatToSay: Record<ConditionName, Record<Voice, string>> = {
+  ms: {
+    you: 'I have multiple sclerosis. This is new or suddenly worse.',
+    they: 'I call for someone with multiple sclerosis. This is new or suddenly worse.',
+  },
+  fibromyalgia: {
+    you: 'I have fibromyalgia. This is new. It is not my usual pain.',
+    they: 'I call for someone with fibromyalgia. This is new. It is not the usual pain.',
+  },
 };
 
-const whatToSayForOther: Record<ConditionName, string> = {
-  ms: 'I am calling for someone with multiple sclerosis. This began today or got worse.',
-  fibromyalgia: 'I am calling for someone with fibromyalgia. This is new and not the usual pain.',
+const whatToSayNoCondition: Record<Voice, string> = {
+  you: 'This is new or suddenly worse.',
+  they: 'I call for someone else. This is new or suddenly worse.',
 };
 
 const advice: Record<Advice, string> = {
@@ -83,6 +112,7 @@ export const en = {
     since: { you: 'Since when?', they: 'Since when?' },
     time: { you: 'About what time did it begin?', they: 'About what time did it begin?' },
     stillThere: { you: 'Is it still there?', they: 'Is it still there?' },
+    wholeTime: { you: 'Was it there the whole time since?', they: 'Was it there the whole time since?' },
     lasted: {
       you: 'Was it there for over 24 hours without a break?',
       they: 'Was it there for over 24 hours without a break?',
@@ -128,10 +158,11 @@ export const en = {
   goneBack: 'No, back to usual',
   open: (count: number) => (count === 1 ? 'About 1 question left' : `About ${count} questions left`),
   toAnswer: 'Go to the answer',
-  startAgain: 'Start again',
-  startedAgain: 'The earlier answers stay in the record.',
-  resume: (moment: string) => `You began this ${moment}.`,
+  startAgain: 'Something new',
+  resumeTitle: 'Welcome back',
+  resume: (moment: string) => `There are answers from ${moment}. They are kept.`,
   goOn: 'Go on where I left',
+  followUp: 'Look again at the same thing',
   forWhom: {
     me: 'Me',
     someone: 'Someone I care for',
@@ -168,15 +199,16 @@ export const en = {
     lines: callLines,
     say: 'You can say:',
     whatToSay,
-    whatToSayForOther,
-    because: 'Because of:',
+    whatToSayNoCondition,
+    because: 'Because of',
     sheet: 'Show the call sheet',
-    goOn: 'I have called, or this was a mistake',
+    called: 'I have called',
+    mistake: 'This was a mistake',
   },
   answer: {
     title: 'What the entries say',
     nothing: 'There is not enough to answer from yet.',
-    nothingText: 'Two things are needed: that it is worse, and since when.',
+    nothingText: 'Two things are needed: what is worse, and since when.',
     why: 'Because',
     missing: 'Not known yet',
     answerThis: 'Answer this',
@@ -197,8 +229,7 @@ export const en = {
     saidNot: 'They say: not a relapse',
     saidBy: { nurse: 'MS nurse', neurologist: 'Neurologist' },
     saidNote: 'Kept beside the answer, never over it.',
-    more: 'More worse days to tell? Today takes them.',
-    change2: 'Change an answer',
+    changeAnswer: 'Change an answer',
   },
   advice,
   sheet: {
@@ -245,10 +276,10 @@ export const en = {
     flags: 'Red flags',
     footer: "Made with Ebb from the person's own entries. No diagnosis.",
   },
+  redFlags,
   redFlagsNone: 'None of these',
   carerBadge: (name: string | undefined) =>
     name === undefined ? 'Written by a carer' : `Written by ${name}`,
-  saved: 'Saved',
 };
 
 export type HelperWords = typeof en;

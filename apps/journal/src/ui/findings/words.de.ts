@@ -171,6 +171,10 @@ function reason(found: Reason, naming: Naming): string {
     }
     case 'first':
       return 'Kein früherer steht in diesen Aufzeichnungen.';
+    case 'stable-before':
+      return found.holds
+        ? 'Gesagt: Davor war einen Monat lang alles gleich.'
+        : 'Gesagt: Im Monat davor war nicht alles gleich.';
     case 'cause':
       return causeReason(found);
     case 'old-site':
@@ -232,7 +236,7 @@ function said(statement: Statement, naming: Naming): string {
   return `${start} nannte es: ${verdicts[statement.verdict]} (${naming.day(statement.said.day)}).`;
 }
 
-export const findingWordsDe: FindingWords = {
+export const findingWords: FindingWords = {
   kind: (kind) => kinds[kind],
   kindMeaning: (kind) => kindMeanings[kind],
   headline,

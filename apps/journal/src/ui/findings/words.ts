@@ -201,6 +201,10 @@ function reason(found: Reason, naming: Naming): string {
     }
     case 'first':
       return 'No earlier one is in this record.';
+    case 'stable-before':
+      return found.holds
+        ? 'Said: things were steady for a month before.'
+        : 'Said: things were not steady in the month before.';
     case 'cause':
       return causeReason(found);
     case 'old-site':
