@@ -19,6 +19,8 @@ export interface WorseCriteria {
   readonly spreads: number;
   /** Of the sites scored in the report, at least this share must be up, and at least one. */
   readonly shareOfSites: number;
+  /** A single report without a word begins an episode only when it is so many times as far up; two in a row need not be. */
+  readonly aloneTimes: number;
   readonly source: Source;
 }
 

@@ -35,6 +35,11 @@ interface OpenEpisode {
   calledUntil?: Day;
 }
 
+interface Waiting {
+  readonly next: CalledObservation;
+  readonly raised: readonly Raised[];
+}
+
 interface Reading {
   readonly diary: Diary;
   readonly definition: EpisodeDefinition;
@@ -44,6 +49,8 @@ interface Reading {
   readonly found: FoundEpisode[];
   spoken: number;
   lastUsual?: Observation;
+  /** Up by its scores alone, and waiting for the next report to be up in the same symptom. */
+  waiting?: Waiting;
   open?: OpenEpisode;
   isWordAmbiguous: boolean;
 }
@@ -74,7 +81,7 @@ function read(reading: Reading, next: CalledObservation): void {
   const { observation } = next;
   closeAfterSilence(reading, observation);
   const { open } = reading;
-  const { standing, raised } = judge(next, {
+  const { standing, raised, needsAnother } = judge(next, {
     definition: reading.definition,
     levels: reading.levels,
     known: reading.known,
@@ -83,11 +90,24 @@ function read(reading: Reading, next: CalledObservation): void {
     isWordAmbiguous: reading.isWordAmbiguous,
     ...(open === undefined ? {} : { affected: open.affected }),
   });
-  if (standing === 'worse') readWorse(reading, next, raised);
+  if (standing !== 'silent') settleWaiting(reading, next, raised);
+  if (standing === 'worse' && needsAnother && reading.open === undefined) reading.waiting = { next, raised };
+  else if (standing === 'worse') readWorse(reading, next, raised);
   else if (standing === 'usual') readUsual(reading, next);
   else if (open === undefined) learn(reading, observation);
   if (standing !== 'silent') reading.spoken++;
   remember(reading.known, reading.diary.sites, observation);
+}
+
+/** Two reports in a row that are up in the same symptom are an episode from the first; one alone was a day like others. */
+function settleWaiting(reading: Reading, { observation }: CalledObservation, raised: readonly Raised[]): void {
+  const { waiting } = reading;
+  if (waiting === undefined) return;
+  delete reading.waiting;
+  const isSoon = observation.when.day - waiting.next.observation.when.day <= reading.definition.silenceDays.days;
+  const isSame = raised.some(({ score }) => waiting.raised.some((before) => before.score.site === score.site));
+  if (isSoon && isSame) readWorse(reading, waiting.next, waiting.raised);
+  else readUsual(reading, waiting.next);
 }
 
 function readWorse(reading: Reading, { observation, called }: CalledObservation, raised: readonly Raised[]): void {

@@ -12,7 +12,7 @@ export const fibromyalgiaFlare: EpisodeDefinition = {
   id: 'fibromyalgia-flare-ebb',
   version: '1',
   becomes: 'flare',
-  worse: { minimumRise: 2, spreads: 2, shareOfSites: 0.25, source: flareStudies },
+  worse: { minimumRise: 2, spreads: 3, shareOfSites: 0.25, aloneTimes: 2, source: flareStudies },
   usual: { ...nhsRelapse.usual, explainedBy: ['fever', 'infection'] },
   duration: {
     hours: 24,

@@ -12,7 +12,7 @@ const mcDonald2017: Source = {
 };
 
 const farrar2001: Source = {
-  cite: 'Farrar et al., Pain 2001;94:149: about 2 points or 30 % of an 11-point scale is a change that matters',
+  cite: 'Farrar et al., Pain 2001;94:149: about 2 points or 30 % of an 11-point scale is a change that matters. Ebb: also 3 spreads, in two reports in a row or twice as far in one, so that a stable diary stays quiet',
   url: 'https://doi.org/10.1016/S0304-3959(01)00349-9',
 };
 
@@ -52,7 +52,7 @@ export const nhsRelapse: EpisodeDefinition = {
   id: 'ms-relapse-nhs-england-2014',
   version: '1',
   becomes: 'relapse',
-  worse: { minimumRise: 2, spreads: 2, shareOfSites: 0, source: farrar2001 },
+  worse: { minimumRise: 2, spreads: 3, shareOfSites: 0, aloneTimes: 2, source: farrar2001 },
   usual: {
     windowDays: 130,
     lagDays: 10,

@@ -26,6 +26,8 @@ export interface Raised {
 export interface Judgement {
   readonly standing: Standing;
   readonly raised: readonly Raised[];
+  /** Worse by scores that are up, but not by so much that one report alone could begin an episode. */
+  readonly needsAnother?: true;
 }
 
 /** What is known when an observation comes to be judged. */
@@ -47,7 +49,7 @@ export interface Yardstick {
 export function judge({ observation, called }: CalledObservation, yardstick: Yardstick): Judgement {
   const { overall, scores, stillThere } = observation;
   const raised = compareScores(scores, yardstick);
-  const clearly = raised.filter((score) => score.isClear);
+  const clearly = raised.filter(({ clearness }) => clearness >= 1);
   if (called !== undefined) return called.isWorse ? { standing: 'worse', raised } : { standing: 'usual', raised: [] };
   if (stillThere !== undefined) return answered(stillThere, yardstick);
   if (overall === 'bit-worse' || overall === 'much-worse') {
@@ -68,8 +70,8 @@ function answered(stillThere: boolean, yardstick: Yardstick): Judgement {
 }
 
 interface Compared extends Raised {
-  /** Up by enough to count without the person's word. */
-  readonly isClear: boolean;
+  /** Rise over what is needed without the person's word: from 1 on it counts. */
+  readonly clearness: number;
 }
 
 /** Every score above its usual level; a score without one counts as up where anything is felt at all. */
@@ -79,7 +81,7 @@ function compareScores(scores: readonly SiteScore[], yardstick: Yardstick): read
     const level = usualBefore(yardstick.levels, score.site, yardstick.asOf);
     if (score.value <= (level?.median ?? 0)) continue;
     const affected = yardstick.affected?.get(score.site) ?? affectedBy(score, level, yardstick);
-    compared.push({ score, affected, isClear: isClearly(score, affected, level, yardstick.definition.worse) });
+    compared.push({ score, affected, clearness: clearnessOf(score, affected, level, yardstick.definition.worse) });
   }
   return compared;
 }
@@ -92,20 +94,22 @@ function affectedBy(score: SiteScore, level: Usual | undefined, { known, levels,
   return { isNew, reportsBefore: reportsBefore(levels, score.site, asOf) };
 }
 
-/** Up by enough, and beyond what the person scores on one usual day in six anyway. */
-function isClearly({ value }: SiteScore, { before }: Affected, level: Usual | undefined, { minimumRise, spreads }: WorseCriteria): boolean {
-  if (before === undefined) return false;
+/** Zero for what the person scores on one usual day in six anyway. */
+function clearnessOf({ value }: SiteScore, { before }: Affected, level: Usual | undefined, { minimumRise, spreads }: WorseCriteria): number {
+  if (before === undefined || value <= (level?.high ?? 0)) return 0;
   const spread = level === undefined ? 0 : (level.high - level.low) / 2;
-  return value - before >= Math.max(minimumRise, spreads * spread) - ROUNDING && value > (level?.high ?? 0);
+  return (value - before) / Math.max(minimumRise, spreads * spread) + ROUNDING;
 }
 
 /** Scales of other steps (thirds of ten) do not come out exact. */
 const ROUNDING = 1e-9;
 
 function byScores(scores: readonly SiteScore[], clearly: readonly Compared[], yardstick: Yardstick): Judgement {
-  const needed = Math.max(1, yardstick.definition.worse.shareOfSites * scores.length - ROUNDING);
-  if (clearly.length >= needed) return { standing: 'worse', raised: clearly };
-  return { standing: isInformative(scores, yardstick) ? 'usual' : 'silent', raised: [] };
+  const { shareOfSites, aloneTimes } = yardstick.definition.worse;
+  const needed = Math.max(1, shareOfSites * scores.length - ROUNDING);
+  if (clearly.length < needed) return { standing: isInformative(scores, yardstick) ? 'usual' : 'silent', raised: [] };
+  const alone = clearly.filter(({ affected, clearness }) => affected.isNew || clearness >= aloneTimes);
+  return alone.length >= needed ? { standing: 'worse', raised: clearly } : { standing: 'worse', raised: clearly, needsAnother: true };
 }
 
 /** Only the symptoms of a running episode can say that it is over; otherwise any with a known level. */
