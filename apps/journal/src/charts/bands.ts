@@ -1,4 +1,4 @@
-import type { Classified, Course, Day, Kind, SpellRecovery, Stretch } from '@ebb/course';
+import type { Classified, Course, Day, Kind, Stretch } from '@ebb/course';
 
 /** A treatment, a stay or a course of steroids as it is drawn. Without `to` it still goes on, or its end was never said. */
 export interface TreatmentSpan {
@@ -11,7 +11,7 @@ export interface TreatmentSpan {
 }
 
 export type BandOf =
-  | { readonly is: 'episode'; readonly found: Classified; readonly recovery?: SpellRecovery }
+  | { readonly is: 'episode'; readonly found: Classified }
   | { readonly is: 'remission' | 'quiet'; readonly stretch: Stretch; readonly running: boolean }
   | { readonly is: 'treatment'; readonly span: TreatmentSpan };
 
@@ -56,7 +56,7 @@ function episodeBands(course: Course): Band[] {
   const lastPartBySpell = new Map(
     course.spells.map((spell) => [spell.parts.at(-1)?.episode.onset.day, spell.onset]),
   );
-  return course.episodes.map((found, i) => {
+  return everyEpisode(course).map((found, i) => {
     const { episode } = found;
     const spellOnset = lastPartBySpell.get(episode.onset.day);
     const recovery = spellOnset === undefined ? undefined : recoveryByOnset.get(spellOnset);
@@ -70,9 +70,15 @@ function episodeBands(course: Course): Band[] {
       to: episode.last.day,
       open: episode.end.kind === 'ongoing',
       ...(eased === undefined ? {} : { easedBy: eased }),
-      of: { is: 'episode', found, ...(recovery === undefined ? {} : { recovery }) },
+      of: { is: 'episode', found },
     };
   });
+}
+
+/** Also those that somebody only spoke of: they count, though no report shows them. */
+function everyEpisode({ episodes, spells }: Course): readonly Classified[] {
+  const known = new Set(episodes);
+  return [...episodes, ...spells.flatMap(({ parts }) => parts).filter((part) => !known.has(part))];
 }
 
 function stretchBands(row: 'remission' | 'quiet', stretches: readonly Stretch[], course: Course): Band[] {

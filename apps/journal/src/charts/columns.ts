@@ -21,7 +21,7 @@ export interface Column {
 }
 
 /** As many days go into one column as it takes to be at least this wide. */
-const narrowestColumn = 4;
+const narrowestColumn = 2.5;
 const columnDays = [1, 7, 28, 91, 364] as const;
 
 export function daysPerColumn(widthOfDay: number): number {

@@ -47,9 +47,11 @@ function axisDrawn(strip: Strip): Drawn[] {
         ? line('grid edge', [x, axisTop - 36], [x, height - 10])
         : line('grid', [x, axisTop - 2], [x, axisTop + 3]),
     ),
-    ...axis.ticks.map(({ x, label }) =>
-      text(days ? 'tick centred' : 'tick', days ? x + dayRoom / 2 : x + 4, axisTop - 10, label),
-    ),
+    ...axis.ticks
+      .filter(({ x, label }) => days || x + 4 + label.length * letterWidth <= strip.width)
+      .map(({ x, label }) =>
+        text(days ? 'tick centred' : 'tick', days ? x + dayRoom / 2 : x + 4, axisTop - 10, label),
+      ),
     ...axis.contexts.map(({ x, label }) => text('context', x + (days ? 0 : 4), axisTop - 27, label)),
     ...(strip.todayX === undefined
       ? []
@@ -67,7 +69,10 @@ function backdropsDrawn({ backdrops, panels }: Strip): Drawn[] {
   }));
 }
 
-function panelDrawn(panel: DrawnPanel, index: number, { scale }: Strip): Drawn[] {
+/** On a narrow page the labels stand inside, and the middle is left free. */
+const levelLabels = (gutter: number): readonly number[] => (gutter > 0 ? [0, 5, 10] : [0, 10]);
+
+function panelDrawn(panel: DrawnPanel, index: number, { scale, gutter }: Strip): Drawn[] {
   const { frame, usual } = panel;
   const level = (score: number, name: string) =>
     line(name, [scale.left, yOfScore(frame, score)], [scale.right, yOfScore(frame, score)]);
@@ -88,8 +93,14 @@ function panelDrawn(panel: DrawnPanel, index: number, { scale }: Strip): Drawn[]
     ...panel.dots.map(({ x, y }) => dot(`dot ${name}`, x, y, 2.5)),
     ...panel.alone.map(({ x, y }) => dot(`alone ${name}`, x, y, 2)),
     level(0, 'level zero'),
-    text('level-label', scale.right, yOfScore(frame, 10), '10'),
-    text('level-label', scale.right, yOfScore(frame, 0), '0'),
+    ...levelLabels(gutter).map((score) =>
+      text(
+        gutter > 0 ? 'level-label outside' : 'level-label',
+        scale.right + (gutter > 0 ? 6 : 0),
+        yOfScore(frame, score),
+        `${score}`,
+      ),
+    ),
   ];
 }
 
@@ -98,7 +109,9 @@ const dot = (name: string, x: number, y: number, r: number): Drawn => ({
   attributes: { class: name, cx: x, cy: y, r },
 });
 
-const barInset = 2;
+const barInset = 3;
+/** Bars that follow one another without a day between are still two. */
+const besideBar = 1;
 const letterWidth = 6.6;
 
 /** One band of a row: a bar with its shape and, where it fits, its name; or the shape alone. */
@@ -134,6 +147,7 @@ export function shapeDrawn(mark: BandMark, x: number, y: number, name: string): 
 }
 
 function barContents(placed: Placed, mark: BandMark, middle: number, label: string): Drawn[] {
+  if (placed.width < shapeWidth) return [];
   const short = placed.width < shapeWidth * 2;
   const start = placed.x + 24;
   const fits = label.length * letterWidth + (start - placed.x) + 8 <= placed.width;
@@ -144,7 +158,9 @@ function barContents(placed: Placed, mark: BandMark, middle: number, label: stri
 }
 
 /** Round where it begins and ends; straight where it goes on beyond the picture. */
-function barPath({ x, width, cutLeft, cutRight }: Placed, top: number, height: number): string {
+function barPath({ x: from, width: whole, cutLeft, cutRight }: Placed, top: number, height: number): string {
+  const x = cutLeft ? from : tenth(from + besideBar);
+  const width = Math.max(1, whole - (cutLeft ? 0 : besideBar) - (cutRight ? 0 : besideBar));
   const r = Math.min(height / 2, width / 2);
   const [left, right] = [cutLeft ? 0 : r, cutRight ? 0 : r];
   const corner = (radius: number, dx: number, dy: number) =>

@@ -26,12 +26,16 @@ export interface PlacedRow {
 export const shapeWidth = 14;
 const mostLanes = 3;
 
+/** These follow one another, so they stand in one lane, each as wide as it was long. */
+const neverTwoAtOnce: ReadonlySet<BandRow> = new Set<BandRow>(['remission', 'quiet']);
+
 /** The bands of a row that are in view, in lanes, such that none covers another. */
 export function placeRow(row: BandRow, bands: readonly Band[], scale: DayScale): PlacedRow {
   const inView = bands.filter(
     (band) => band.row === row && band.from <= scale.last && (band.easedBy ?? band.to) >= scale.first,
   );
   const single = inView.map((band) => placeOne(band, scale));
+  if (neverTwoAtOnce.has(row)) return rowOf(row, single);
   const laid = withLanes(single);
   return lanesIn(laid) <= mostLanes ? rowOf(row, laid) : rowOf(row, withLanes(gathered(single, scale)));
 }
@@ -46,10 +50,10 @@ const lanesIn = (placed: readonly Placed[]): number =>
 function placeOne(band: Band, scale: DayScale): Placed {
   const from = Math.max(scale.left, xOfDay(scale, band.from));
   const to = Math.min(scale.right, xOfDay(scale, band.to + 1));
-  const eased = band.easedBy === undefined ? to : Math.min(scale.right, xOfDay(scale, band.easedBy));
-  const narrow = to - from < shapeWidth;
+  const narrow = to - from < shapeWidth && !neverTwoAtOnce.has(band.row);
   const x = narrow ? clampedMiddle((from + to) / 2, scale) - shapeWidth / 2 : from;
   const width = narrow ? shapeWidth : to - from;
+  const eased = band.easedBy === undefined ? to : Math.min(scale.right, xOfDay(scale, band.easedBy));
   return {
     bands: [band],
     x: tenth(x),

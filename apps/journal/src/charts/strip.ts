@@ -72,17 +72,17 @@ const narrowPage: Measures = {
   right: 0,
   headingAbove: 24,
   laneHeight: 26,
-  base: 96,
-  panel: 60,
+  base: 92,
+  panel: 56,
   gap: 14,
 };
 const widePage: Measures = {
   gutter: 152,
-  right: 28,
+  right: 24,
   headingAbove: 0,
   laneHeight: 26,
-  base: 136,
-  panel: 76,
+  base: 116,
+  panel: 68,
   gap: 22,
 };
 const wideFrom = 640;

@@ -1,13 +1,13 @@
 import type { Condition, Course, Day, History, Stretch } from '@ebb/course';
-import { siteKey } from '@ebb/course';
 import type { Entry } from '@ebb/record';
 import { type Band, bandsOf } from '../../charts/bands.ts';
 import type { Reading } from '../../charts/columns.ts';
 import type { DayWindow } from '../../charts/day-window.ts';
-import type { PanelInput, UsualStretch } from '../../charts/panel.ts';
+import type { PanelInput } from '../../charts/panel.ts';
 import { quietStretchesOf } from '../../charts/quiet.ts';
 import { meanOf, type Series, seriesOf } from '../../charts/series.ts';
 import { treatmentSpansOf } from '../../charts/treatment-spans.ts';
+import { type UsualOn, usualStretches } from './usual-through.ts';
 
 /** What of a course can be drawn, before anybody has said how closely to look. */
 export interface Drawable {
@@ -52,15 +52,16 @@ function reportedDays({ reports }: History, today: Day): Day[] {
 
 export const basePanel = 'all';
 
-/** The base, and one panel for each symptom that was chosen, with its usual level as it stands today. */
-export function panelsOf(drawable: Drawable, chosen: readonly string[], course: Course): PanelInput[] {
-  const usualByKey = new Map(course.usual.map((usual) => [siteKey(usual.site), usual]));
+/** The base, and one panel for each symptom that was chosen, with its usual level through time. */
+export function panelsOf(
+  drawable: Drawable,
+  chosen: readonly string[],
+  levels: readonly UsualOn[],
+): PanelInput[] {
   const panels = chosen.flatMap((key) => {
     const series = drawable.series.find((each) => each.key === key);
     if (series === undefined) return [];
-    const usual = usualByKey.get(key);
-    const stretches: UsualStretch[] = usual === undefined ? [] : [{ ...usual, to: course.today }];
-    return [{ key, readings: series.readings, usual: stretches }];
+    return [{ key, readings: series.readings, usual: usualStretches(key, levels, drawable.bounds.first) }];
   });
   return [{ key: basePanel, readings: drawable.mean, usual: [] }, ...panels];
 }
