@@ -165,6 +165,11 @@ test('what the person deleted before they undid the import stays deleted when it
   });
 });
 
+test('there is nothing to undo in an import that is not there, or was undone already', () => {
+  expect(undoImport(imported(), 'i9')).toEqual([]);
+  expect(undoImport(make(imported(), undoImport(imported(), 'i1')), 'i1')).toEqual([]);
+});
+
 test('an import that came again can be undone again', () => {
   const undone = make(imported(), undoImport(imported(), 'i1'));
   const again = make(undone, planImport(file, undone, 'visible', second).changes);

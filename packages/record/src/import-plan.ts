@@ -68,11 +68,12 @@ export function planImport(
 
 /** Takes back a whole import: its entries, those the person edited since too, and the import itself. */
 export function undoImport(state: RecordState, importId: string): Change[] {
-  const own = [...state.entities.values()].filter(
-    (entity) => isLive(entity) && entity.fields['importId'] === importId,
-  );
+  const isOwn = ({ id, fields }: Entity): boolean => id === importId || fields['importId'] === importId;
+  const own = [...state.entities.values()]
+    .filter((entity) => isLive(entity) && isOwn(entity))
+    .map(({ id }) => id);
   // The import goes first: what was deleted before it was deleted by the person, what after it by the undo. See `wasUndone`.
-  return [importId, ...own.map(({ id }) => id)].map(removed);
+  return [...own.filter((id) => id === importId), ...own.filter((id) => id !== importId)].map(removed);
 }
 
 function planEntry(entry: Entry, seen: Map<string, Entry>, state: RecordState): PlannedEntry {
