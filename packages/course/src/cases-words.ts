@@ -52,7 +52,7 @@ export function courseWords(course: Course): CourseWords {
   };
 }
 
-export function siteWords({ symptom, side }: Site): string {
+function siteWords({ symptom, side }: Site): string {
   const name = symptom.startsWith('own:')
     ? `"${symptom.slice('own:'.length)}"`
     : symptom.replaceAll('-', ' ');
@@ -60,7 +60,7 @@ export function siteWords({ symptom, side }: Site): string {
 }
 
 /** Two significant digits are as many as a case states. */
-export function plain(value: number): string {
+function plain(value: number): string {
   return String(Number(value.toPrecision(2)));
 }
 
