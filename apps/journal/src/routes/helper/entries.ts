@@ -146,8 +146,11 @@ const daysBefore = (when: When, days: number): When => whenOfDay(addDays(dayOfWh
 /** The day the spell is about: its onset where that was said, else the day of the sitting. */
 const onsetDay = (walk: Walk): When => whenOfDay(dayOfWhen(walk.answers.since ?? walk.sitting));
 
+/** "Still there" is an entry of its own only while nothing else says, to the minute, how it is now. */
 function answerEntries(walk: Walk, silenceDays: number): readonly Entry[] {
-  const { lasted, steady, stillThere } = walk.answers;
+  const { lasted, overall, steady, strength } = walk.answers;
+  const told = overall !== undefined || Object.keys(strength ?? {}).length > 0 || walk.answers.stillThere === false;
+  const stillThere = told ? undefined : walk.answers.stillThere;
   const now = whenOfDay(dayOfWhen(saidAt(walk, { ask: 'stillThere' })));
   const asked = [
     { ask: 'stillThere', question: 'still-there', yes: stillThere, about: now },

@@ -134,7 +134,7 @@ export function fieldsOf(
   if (problems.length > 0) return problems;
   const shown = formFields[kind].filter(({ name }) => !['date', 'time', 'measure', 'other'].includes(name));
   const said = Object.fromEntries(
-    shown.map(({ name, input }) => [name, valueOf(trimmed(values, name), input)]),
+    shown.map(({ name, input }) => [name, fieldValue(trimmed(values, name), input)]),
   );
   return {
     ...said,
@@ -163,7 +163,7 @@ function fixedFields(kind: PlanKind, values: FormValues): Fields {
 
 const trimmed = (values: FormValues, name: FieldName): string => (values[name] ?? '').trim();
 
-const valueOf = (text: string, input: FormField['input']): string | number | null => {
+const fieldValue = (text: string, input: FormField['input']): string | number | null => {
   if (text === '') return null;
   return input === 'number' ? (parseNumber(text) ?? null) : text;
 };

@@ -1,0 +1,24 @@
+import { dayOfWhen, type Entry } from '@ebb/record';
+import type { Day } from '@ebb/course';
+import { planKindOf } from './form.ts';
+
+/** The plan's entries by what a person looks for. Each in the order in which it is needed. */
+export interface PlanLists {
+  readonly coming: readonly Entry[];
+  readonly questions: readonly Entry[];
+  /** The latest first. */
+  readonly past: readonly Entry[];
+}
+
+export function planLists(entries: readonly Entry[], today: Day): PlanLists {
+  const planned = entries.filter((entry) => planKindOf(entry) !== undefined).toSorted((a, b) => compare(a.when, b.when) || compare(a.id, b.id));
+  const isQuestion = (entry: Entry): boolean => entry.kind === 'question' && entry.answer === undefined;
+  const isComing = (entry: Entry): boolean => entry.kind === 'appointment' && dayOfWhen(entry.when) >= today;
+  return {
+    coming: planned.filter(isComing),
+    questions: planned.filter(isQuestion),
+    past: planned.filter((entry) => !isComing(entry) && !isQuestion(entry)).toReversed(),
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,0 +1,95 @@
+import type { FieldName, FormProblem, PlanKind } from './form.ts';
+
+const kinds: Record<PlanKind, string> = {
+  appointment: 'Appointment',
+  question: 'Question for the visit',
+  treatment: 'Medicine or treatment',
+  'steroid-course': 'Steroid course',
+  stay: 'Stay, such as rehabilitation',
+  visit: 'Visit that took place',
+  statement: 'What the team called it',
+  measure: 'Test result',
+  mri: 'MRI',
+};
+
+const fields: Record<FieldName, string> = {
+  date: 'Day',
+  time: 'Time (if known)',
+  until: 'Last day (if known)',
+  with: 'With whom',
+  place: 'Where',
+  text: 'Text',
+  answer: 'The answer',
+  name: 'Name',
+  event: 'What happened',
+  dose: 'Dose (if you like)',
+  drug: 'Which drug (if known)',
+  days: 'How many days',
+  measure: 'Which test',
+  other: 'Its name',
+  value: 'The result',
+  region: 'Of what',
+  newT2: 'New or larger T2 spots',
+  gadolinium: 'Spots that took up contrast',
+  verdict: 'What it was',
+  by: 'Who said it',
+};
+
+const options: Readonly<Record<string, string>> = {
+  start: 'Started',
+  dose: 'Dose changed',
+  missed: 'Missed a dose',
+  stop: 'Stopped',
+  relapse: 'A relapse',
+  'not-relapse': 'Not a relapse',
+  'pseudo-relapse': 'Old symptoms through heat or fever',
+  flare: 'A flare',
+  'not-flare': 'Not a flare',
+  neurologist: 'The neurologist',
+  nurse: 'The nurse',
+  person: 'I do',
+  brain: 'Brain',
+  spine: 'Spine',
+  both: 'Brain and spine',
+  EDSS: 'EDSS (disability scale, 0 to 10)',
+  PDDS: 'PDDS (own walking scale, 0 to 8)',
+  T25FW: 'T25FW (walking 25 feet, seconds)',
+  NHPT: 'NHPT (nine pegs, seconds)',
+  SDMT: 'SDMT (symbols and digits)',
+  FIQR: 'FIQR (fibromyalgia impact, 0 to 100)',
+  other: 'Another one',
+};
+
+const wanted: Record<FormProblem['wanted'], string> = {
+  something: 'This is needed.',
+  number: 'A number, please, such as 3 or 3.5.',
+  'not-before': 'The last day cannot be before the first.',
+};
+
+export const en = {
+  title: 'Plan',
+  lead: 'Visits, questions, treatments and tests, in one place.',
+  add: 'Add something',
+  addTitle: 'What would you like to add?',
+  emptyTitle: 'Nothing planned yet',
+  emptyText: 'Add your next appointment, or a question to take along.',
+  coming: 'Coming up',
+  questions: 'My questions for the visit',
+  topThree: 'The first three go on the call sheet.',
+  now: 'Treatments now',
+  past: 'So far',
+  all: 'Show all',
+  since: (day: string) => `since ${day}`,
+  until: (from: string, to: string) => `${from} to ${to}`,
+  days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+  save: 'Save',
+  remove: 'Delete',
+  saved: 'Saved.',
+  removed: 'Deleted.',
+  kinds,
+  fields,
+  options,
+  wanted,
+};
+
+export type PlanWords = typeof en;
