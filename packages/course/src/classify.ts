@@ -151,12 +151,12 @@ function stillWithItsCause(facts: Facts): Classified | undefined {
   const goneAt = minute === undefined ? {} : { at: addHours(minute, criteria.resolvesWithinHours) };
   const stillAt = minute === undefined ? {} : { at: firstMinuteAfter(minute, { hours: criteria.resolvesWithinHours, bound: 'over' }) };
   const goneBy = addDays(until, wholeDays);
-  const stillOn = minute === undefined ? addDays(until, wholeDays + 1) : goneBy;
+  const outlasted = laterOf({ on: minute === undefined ? addDays(until, wholeDays + 1) : goneBy, ...stillAt }, minimumReached(facts));
   const wouldBecome: WouldBecome[] = [
     { kind: hasNewSite(facts.episode) ? 'undetermined' : 'pseudo-relapse', on: goneBy, ...goneAt, when: 'gone' },
-    { kind: 'relapse', on: stillOn, ...stillAt, when: 'still-there' },
+    { kind: 'relapse', ...outlasted, when: 'still-there' },
   ];
-  const missing: Missing[] = [{ fact: 'still-there', about: facts.episode.end.kind === 'ongoing' ? facts.judging.diary.today : stillOn }];
+  const missing: Missing[] = [{ fact: 'still-there', about: facts.episode.end.kind === 'ongoing' ? facts.judging.diary.today : outlasted.on }];
   return { ...judged(facts, allReasons(facts), missing, wouldBecome), kind: 'undetermined' };
 }
 
@@ -186,8 +186,21 @@ function stillThereMissing(facts: Facts, isTooEarly: boolean): readonly Missing[
   return [{ fact: 'still-there', about: isTooEarly ? minimumReached(facts).on : facts.judging.diary.today }];
 }
 
+/** When an answer turns: a day, and the minute of it where times are known. */
+interface Turn {
+  readonly on: Day;
+  readonly at?: Minute;
+}
+
+/** A short cause may be over before the spell itself has lasted long enough. */
+function laterOf(a: Turn, b: Turn): Turn {
+  if (a.on !== b.on) return a.on > b.on ? a : b;
+  if (a.at === undefined || b.at === undefined) return a.at === undefined ? b : a;
+  return a.at > b.at ? a : b;
+}
+
 /** From when on another "still there" would show that the minimum is passed. */
-function minimumReached({ episode, judging }: Facts): { readonly on: Day; readonly at?: Minute } {
+function minimumReached({ episode, judging }: Facts): Turn {
   const { hours } = judging.definition.duration;
   const { day, minute } = episode.onset;
   const days = Math.ceil(hours / 24);
@@ -200,10 +213,12 @@ function firstMinuteAfter(from: Minute, { hours, bound }: Pick<DurationCriteria,
   return (addHours(from, hours) + (bound === 'over' ? 1 : 0)) as Minute;
 }
 
-function goneInTime({ episode, judging }: Facts): { readonly on?: Day; readonly at?: Minute } {
-  const { hours } = judging.definition.duration;
+/** The last minute at which it would have been too short. */
+function goneInTime({ episode, judging }: Facts): Partial<Turn> {
+  const { duration } = judging.definition;
   const { day, minute } = episode.onset;
-  return minute === undefined ? {} : { on: addDays(day, Math.ceil(hours / 24)), at: addHours(minute, hours) };
+  if (minute === undefined) return {};
+  return { on: addDays(day, Math.ceil(duration.hours / 24)), at: (firstMinuteAfter(minute, duration) - 1) as Minute };
 }
 
 function isBeforeTheMinimum({ episode, judging }: Facts): boolean {
