@@ -1,0 +1,77 @@
+import type { WelcomeWords } from './words.ts';
+
+export const de: WelcomeWords = {
+  title: 'Willkommen',
+  hello: {
+    title: 'Für eine Krankheit, die kommt und geht.',
+    lead: 'Sie notieren, wie es geht. Ebb sagt, was es bedeutet, und warum.',
+    quiet: 'Kein Konto. Nichts verlässt dieses Gerät.',
+    begin: 'Anfangen',
+    example: 'Mit einem Beispielleben ausprobieren',
+    exampleMs: 'Ein Leben mit MS',
+    exampleFibromyalgia: 'Ein Leben mit Fibromyalgie',
+    haveFile: 'Ich habe eine Datei von früher',
+  },
+  who: {
+    title: 'Was führt Sie her?',
+    ms: 'Multiple Sklerose (MS)',
+    fibromyalgia: 'Fibromyalgie',
+    both: 'Beides',
+    unsure: 'Ich bin nicht sicher',
+    carer: 'Ich sorge für jemanden',
+    carerTitle: 'Was hat der Mensch?',
+  },
+  name: {
+    title: 'Wer schreibt es auf?',
+    lead: 'Ihr Name steht dann neben jedem Eintrag.',
+    label: 'Ihr Name',
+  },
+  bothers: {
+    title: 'Was stört am meisten?',
+    lead: 'Bis zu drei. Danach wird im Alltag gefragt.',
+    more: 'Mehr zeigen',
+    limit: 'Drei reichen erst einmal.',
+  },
+  want: {
+    title: 'Was möchten Sie können?',
+    lead: 'Eine Sache. Klein ist gut.',
+    label: 'Ich möchte',
+    hint: 'Zum Beispiel: zum Laden gehen, eine Geschichte vorlesen.',
+  },
+  today: {
+    lead: 'So sieht es jeden Tag aus. Es dauert Sekunden.',
+  },
+  worse: {
+    title: 'Ist es gerade schlimmer als sonst?',
+    lead: 'Ebb kann es mit Ihnen durchgehen.',
+    yes: 'Ja, durchgehen',
+    no: 'Nein',
+  },
+  medicines: {
+    title: 'Welche Medikamente?',
+    lead: 'Auslassen ist in Ordnung. Es geht auch später.',
+    label: 'Name',
+    since: 'Seit wann, falls Sie es wissen',
+    add: 'Hinzufügen',
+    added: (name) => `${name} ist hinzugefügt.`,
+  },
+  appointment: {
+    title: 'Wann ist der nächste Termin?',
+    lead: 'Auslassen ist in Ordnung.',
+    date: 'Tag',
+    who: 'Bei wem',
+    added: 'Der Termin ist gespeichert.',
+  },
+  keep: {
+    title: 'Es ist nur auf diesem Gerät.',
+    lead: 'Niemand sonst kann es lesen. Geht das Gerät verloren, ist es auch weg.',
+    copy: 'Jetzt eine Kopie sichern',
+    later: 'Später',
+    ready: 'Das war es. Ihr Tagebuch ist bereit.',
+  },
+  next: 'Weiter',
+  skip: 'Auslassen',
+  skipAll: 'Alles überspringen',
+  progress: (step, of) => `Schritt ${step} von ${of}`,
+  language: 'English',
+};
