@@ -10,7 +10,7 @@ import type { Change, Fields, FieldValue } from './operation.ts';
  * - `new`: not known yet.
  * - `already-there`: known from an earlier import, and still the same.
  * - `differs`: known, but the person has edited it since or the file says something else now. The record stays.
- * - `taken-out`: known, and the person deleted it. It stays deleted.
+ * - `taken-out`: known, and the person deleted it while its import stayed. It stays deleted.
  * - `back-again`: known from an import that was undone; it comes back, with the person's edits.
  * - `duplicate`: said twice alike in this file.
  */
@@ -68,12 +68,9 @@ export function planImport(
 
 /** Takes back a whole import: its entries, those the person edited since too, and the import itself. */
 export function undoImport(state: RecordState, importId: string): Change[] {
-  const isOwn = ({ id, fields }: Entity): boolean => id === importId || fields['importId'] === importId;
-  const own = [...state.entities.values()]
-    .filter((entity) => isLive(entity) && isOwn(entity))
-    .map(({ id }) => id);
-  // The import goes first: what was deleted before it was deleted by the person, what after it by the undo. See `wasUndone`.
-  return [...own.filter((id) => id === importId), ...own.filter((id) => id !== importId)].map(removed);
+  return [...state.entities.values()]
+    .filter((entity) => isLive(entity) && (entity.id === importId || entity.fields['importId'] === importId))
+    .map(({ id }) => removed(id));
 }
 
 function planEntry(entry: Entry, seen: Map<string, Entry>, state: RecordState): PlannedEntry {
@@ -96,12 +93,10 @@ function outcomeOf(entry: Entry, state: RecordState): Outcome {
   return isSaidAlike(entity.fields, asFields(entry)) ? 'already-there' : 'differs';
 }
 
-/** Deleted together with its import, and not by the person before. */
-function wasUndone(entity: Entity, state: RecordState): boolean {
-  const importId = entity.fields['importId'];
+/** Whoever imports again what they undid wants all of it, also what they had deleted before one by one. */
+function wasUndone({ fields: { importId } }: Entity, state: RecordState): boolean {
   const whole = typeof importId === 'string' ? state.entities.get(importId) : undefined;
-  if (whole?.deletion?.deleted !== true || entity.deletion === undefined) return false;
-  return entity.deletion.hlc > whole.deletion.hlc;
+  return whole !== undefined && !isLive(whole);
 }
 
 /** Who brought an entry in, and when and with which import, is no part of what it says. */
