@@ -1,106 +1,131 @@
-import { addDays, type Day, type Site } from '@ebb/course';
+import type { Day, Site } from '@ebb/course';
 import type { Entry } from '@ebb/record';
-import { type Teller, teller, thrown } from './told.ts';
+import { type Dice, daysFrom, diceOf, type Teller, tellerOf } from './teller.ts';
+import type { ExampleWords } from './words.ts';
 
 const pain: Site = { symptom: 'pain' };
 const fatigue: Site = { symptom: 'fatigue' };
 const unrefreshed: Site = { symptom: 'waking-unrefreshed' };
 
-const lifeDays = 602;
-/** First day of each flare, and for how many days it ran. Further apart and shorter as time goes on. */
-const flares: readonly (readonly [from: number, days: number])[] = [
-  [24, 9],
-  [61, 8],
-  [105, 7],
-  [160, 8],
-  [232, 5],
-  [318, 4],
-  [455, 4],
-];
+/** Days before today: the beginning, the weeks from which life was no longer run by symptoms, and every flare with its days. */
+export const fibromyalgiaChapters = {
+  begins: 548,
+  better: 200,
+  flares: [
+    [531, 6],
+    [503, 5],
+    [468, 6],
+    [424, 5],
+    [371, 4],
+    [306, 4],
+    [121, 3],
+  ] as readonly (readonly [from: number, days: number])[],
+} as const;
 
-/** A year and a half from a life run by pain to one that is not: weekly, function first, flares and all. */
-export function fibromyalgiaLife(today: Day): readonly Entry[] {
-  const told = teller(addDays(today, -lifeDays));
+/** A year and a half: weekly and function first, flares that grow rare, and one inside the remission that did not end it. */
+export function fibromyalgiaLife(today: Day, words: ExampleWords): readonly Entry[] {
+  const told = tellerOf(today);
+  const { begins, flares } = fibromyalgiaChapters;
   return [
-    profile(told),
-    ...weeks(told),
+    {
+      ...told.on(begins, 'profile', {
+        kind: 'profile',
+        conditions: ['fibromyalgia'],
+        forWhom: 'me',
+        followed: [pain, fatigue],
+        wantToDo: words.did[2] as string,
+        checkIn: 'weekly',
+      }),
+      id: 'profile',
+    },
+    ...weeks(told, words),
     ...flares.flatMap((flare) => flareDays(told, flare)),
-    ...practices(told),
-    ...treatments(told),
+    ...practices(told, words),
+    ...care(told, words),
   ];
 }
 
-function profile(told: Teller): Entry {
-  const entry = told.entry(0, 'profile', {
-    kind: 'profile',
-    conditions: ['fibromyalgia'],
-    forWhom: 'me',
-    followed: [pain, fatigue],
-    checkIn: 'weekly',
+function weeks(told: Teller, words: ExampleWords): readonly Entry[] {
+  const dice = diceOf(548);
+  const { begins, flares } = fibromyalgiaChapters;
+  return daysFrom(begins, 0).flatMap((ago) => {
+    if (ago % 7 !== 2) return [];
+    const inFlare = flares.some(([from, days]) => ago <= from && ago > from - days);
+    const week = weekOf(told, { ago, dice, did: words.did[((ago / 7) | 0) % words.did.length] as string });
+    const missed = dice.happens(7);
+    return missed || inFlare ? [] : week;
   });
-  return { ...entry, id: 'profile' };
 }
 
-function weeks(told: Teller): Entry[] {
-  const entries: Entry[] = [];
-  for (let at = 3; at < lifeDays - 2; at += 7) {
-    if (thrown(at, 4) < 0.06) continue;
-    const life = at / lifeDays;
-    const inFlare = flares.some(([from, days]) => at >= from && at < from + days + 2);
-    const interference =
-      7.4 - 5.2 * Math.min(1, life * 1.35) + (inFlare ? 2 : 0) + (thrown(at, 5) - 0.5) * 1.4;
-    entries.push(told.week(at, interference), ...symptomsOfWeek(told, at, life));
-  }
-  return entries;
-}
-
-function symptomsOfWeek(told: Teller, at: number, life: number): Entry[] {
-  if (flares.some(([from, days]) => at >= from && at < from + days)) return [];
+function weekOf(
+  told: Teller,
+  { ago, dice, did }: { readonly ago: number; readonly dice: Dice; readonly did: string },
+): readonly Entry[] {
+  const left = Math.max(
+    0,
+    (ago - fibromyalgiaChapters.better) / (fibromyalgiaChapters.begins - fibromyalgiaChapters.better),
+  );
+  const said = dice.happens(60) ? { did } : {};
   return [
-    told.checkIn(at, 'same'),
-    told.score(at, pain, 6.2 - 2.6 * life + (thrown(at, 6) - 0.5) * 1.6),
-    told.score(at, fatigue, 6.8 - 2.8 * life + (thrown(at, 7) - 0.5) * 1.6),
-    told.score(at, unrefreshed, 7 - 3.6 * life + (thrown(at, 8) - 0.5) * 1.6),
+    told.on(ago, 'week', {
+      kind: 'interference',
+      days: 7,
+      value: Math.round(2 + 5 * left) + dice.wobble(),
+      ...said,
+    }),
+    told.checkIn(ago, 'same'),
+    told.score(ago, pain, 3 + 3 * left + dice.wobble()),
+    told.score(ago, fatigue, 3 + 4 * left + dice.wobble()),
+    told.score(ago, unrefreshed, 3 + 4 * left + dice.wobble()),
   ];
 }
 
-function flareDays(told: Teller, [from, days]: readonly [number, number]): Entry[] {
-  const life = from / lifeDays;
-  const each = Array.from({ length: days }, (_, nth) => from + nth);
+function flareDays(told: Teller, [from, days]: readonly [number, number]): readonly Entry[] {
   return [
-    ...each.flatMap((at) => [
-      told.checkIn(at, at < from + days - 2 ? 'much-worse' : 'bit-worse'),
-      told.score(at, pain, 8.6 - 1.4 * life),
-      told.score(at, fatigue, 8.8 - 1.4 * life),
-      told.score(at, unrefreshed, 8.6 - 1.8 * life),
+    ...daysFrom(from, from - days + 1).flatMap((ago) => [
+      told.checkIn(ago, ago > from - days + 2 ? 'much-worse' : 'bit-worse'),
+      told.score(ago, pain, 8),
+      told.score(ago, fatigue, 8),
     ]),
-    told.factor(from, thrown(from, 9) < 0.5 ? 'exertion' : 'bad-night'),
-    told.checkIn(from + days, 'same'),
-    told.score(from + days, pain, 6.2 - 2.6 * life),
-    told.score(from + days, fatigue, 6.8 - 2.8 * life),
+    told.on(from, 'cause', {
+      kind: 'factor',
+      factor: days % 2 === 0 ? 'exertion' : 'bad-night',
+      present: true,
+    }),
+    told.on(from, 'own-word', { kind: 'statement', verdict: 'flare', by: 'person' }),
+    told.on(from - days + 1, 'flare-week', { kind: 'interference', days: 7, value: 7 }),
+    told.checkIn(from - days, 'same'),
   ];
 }
 
-function practices(told: Teller): Entry[] {
-  const entries: Entry[] = [];
-  for (let at = 120; at < lifeDays - 1; at += 2) {
-    if (thrown(at, 10) < 0.7)
-      entries.push(
-        told.entry(at, 'walk', {
-          kind: 'practice',
-          name: 'walk',
-          minutes: 10 + Math.floor((at - 120) / 40),
-          done: true,
-        }),
-      );
-  }
-  return entries;
+function practices(told: Teller, words: ExampleWords): readonly Entry[] {
+  const dice = diceOf(420);
+  return daysFrom(430, 0).flatMap((ago) =>
+    dice.happens(40)
+      ? [
+          told.on(ago, 'walk', {
+            kind: 'practice',
+            name: words.walk,
+            minutes: Math.round(25 - ago / 25),
+            done: true,
+          }),
+        ]
+      : [],
+  );
 }
 
-function treatments(told: Teller): Entry[] {
+function care(told: Teller, words: ExampleWords): readonly Entry[] {
   return [
-    told.treatment(10, 'duloxetine', 'start'),
-    told.treatment(210, 'duloxetine', 'stop'),
-    told.entry(lifeDays + 12, 'appointment', { kind: 'appointment' }),
+    told.on(540, 'sleep-start', { kind: 'treatment', name: 'amitriptyline', event: 'start', dose: '10 mg' }),
+    told.on(300, 'sleep-stop', { kind: 'treatment', name: 'amitriptyline', event: 'stop' }),
+    told.on(433, 'group', { kind: 'treatment', name: words.group, event: 'start' }),
+    told.on(545, 'visit', { kind: 'visit', with: words.doctor }),
+    told.on(545, 'fiqr', { kind: 'measure', measure: 'FIQR', value: 68 }),
+    told.on(296, 'fiqr', { kind: 'measure', measure: 'FIQR', value: 44 }),
+    told.on(40, 'fiqr', { kind: 'measure', measure: 'FIQR', value: 24 }),
+    told.on(-19, 'appointment', { kind: 'appointment', with: words.doctor }),
+    ...words.fibromyalgiaQuestions.map((text, place) =>
+      told.on(6 - place, `question-${place}`, { kind: 'question', text }),
+    ),
   ];
 }

@@ -1,143 +1,255 @@
-import { addDays, type Day, type Site } from '@ebb/course';
+import type { Day, FactorName, Site } from '@ebb/course';
 import type { Entry } from '@ebb/record';
-import { type Teller, teller, thrown } from './told.ts';
+import { type Dice, daysFrom, diceOf, type Teller, tellerOf } from './teller.ts';
+import type { ExampleWords } from './words.ts';
 
 const fatigue: Site = { symptom: 'fatigue' };
-const leg: Site = { symptom: 'leg-weakness', side: 'left' };
-const eye: Site = { symptom: 'blurred-vision', side: 'right' };
-const numbLeg: Site = { symptom: 'leg-numbness', side: 'right' };
+const hand: Site = { symptom: 'hand-numbness', side: 'left' };
+const legs: Site = { symptom: 'leg-numbness', side: 'both' };
+const eye: Site = { symptom: 'blurred-vision', side: 'left' };
+const leg: Site = { symptom: 'leg-weakness', side: 'right' };
 const walking: Site = { symptom: 'walking' };
 
-/** A stretch in which a site was up: it rises over days, stays, and goes back to what is left of it. */
-interface Rise {
-  readonly site: Site;
+/** Days before today on which the chapters of this life begin. */
+export const msChapters = {
+  begins: 1461,
+  /** Numb legs, gone after six weeks. */
+  firstRelapse: 1290,
+  /** Optic neuritis: steroids, the neurologist's word, all of it came back. */
+  secondRelapse: 985,
+  /** A weak leg, of which a part stayed; from here on more tired. */
+  thirdRelapse: 640,
+  heat: 420,
+  fever: 236,
+  shortDip: 130,
+} as const;
+
+/** A spell as it was lived: what rose, how far, over how many days, and what was left of it. */
+interface Spell {
   readonly from: number;
-  readonly rising: number;
-  readonly staying: number;
-  readonly falling: number;
-  readonly points: number;
-  readonly left: number;
+  readonly days: number;
+  readonly sites: readonly { readonly site: Site; readonly top: number; readonly left: number }[];
 }
 
-const usualBySite: ReadonlyMap<Site, number> = new Map([
-  [fatigue, 3.6],
-  [leg, 1.6],
-]);
-
-const lifeDays = 1150;
-
-/** Optic neuritis, from which the eye came back; a hot July; a numb leg, from which something stayed; a fever; a leg that was only tired. */
-const rises: readonly Rise[] = [
-  { site: eye, from: 140, rising: 4, staying: 16, falling: 40, points: 7, left: 0 },
-  { site: fatigue, from: 141, rising: 5, staying: 20, falling: 50, points: 3, left: 0 },
-  { site: leg, from: 322, rising: 1, staying: 2, falling: 1, points: 4, left: 0 },
-  { site: numbLeg, from: 505, rising: 5, staying: 20, falling: 70, points: 7, left: 2 },
-  { site: walking, from: 506, rising: 6, staying: 18, falling: 75, points: 5, left: 1 },
-  { site: leg, from: 742, rising: 1, staying: 3, falling: 2, points: 5, left: 0 },
-  { site: fatigue, from: 742, rising: 1, staying: 3, falling: 3, points: 3, left: 0 },
+const relapses: readonly Spell[] = [
+  { from: msChapters.firstRelapse, days: 42, sites: [{ site: legs, top: 6, left: 0 }] },
+  { from: msChapters.secondRelapse, days: 63, sites: [{ site: eye, top: 8, left: 0 }] },
+  {
+    from: msChapters.thirdRelapse,
+    days: 77,
+    sites: [
+      { site: leg, top: 8, left: 2 },
+      { site: walking, top: 6, left: 1 },
+      { site: fatigue, top: 8, left: 5 },
+    ],
+  },
 ];
 
-/** Two relapses under an earlier treatment, then a change of it and a long quiet. */
-export function msLife(today: Day): readonly Entry[] {
-  const told = teller(addDays(today, -lifeDays));
-  const entries: Entry[] = [...days(told), ...factors(told), ...care(told), ...said(told)];
-  return entries;
-}
+/** Nobody felt like it, or was away. A gap is a gap. */
+const gaps: readonly (readonly [from: number, to: number])[] = [
+  [1120, 1098],
+  [770, 742],
+  [331, 315],
+];
 
-function days(told: Teller): Entry[] {
-  const entries: Entry[] = [];
-  for (let at = 0; at <= lifeDays - 1; at++) {
-    const worse = rises.filter((rise) => isUp(rise, at));
-    const quiet = at > 620 && worse.length === 0 && at % 2 === 1;
-    // A fortnight away, and days when nobody felt like it: a gap is a gap.
-    const away = (at > 400 && at < 415) || thrown(at, 1) < 0.12;
-    if (away || quiet) continue;
-    entries.push(...day(told, at, worse));
-  }
-  return entries;
-}
-
-function day(told: Teller, at: number, worse: readonly Rise[]): Entry[] {
-  const top = Math.max(0, ...worse.map((rise) => height(rise, at)));
-  const scored = [fatigue, leg, eye, numbLeg, walking].filter((site) => isKnown(site, at));
-  const scores =
-    top > 0 || thrown(at, 2) < 0.4 ? scored.map((site) => told.score(at, site, level(site, at))) : [];
-  if (top >= 4) return [told.checkIn(at, 'much-worse'), ...scores];
-  if (top >= 1.5) return [told.checkIn(at, 'bit-worse'), ...scores];
-  return [told.checkIn(at, thrown(at, 3) < 0.06 ? 'better' : 'same'), ...scores];
-}
-
-function level(site: Site, at: number): number {
-  const usual = usualBySite.get(site) ?? 0.2;
-  const swing = site === fatigue ? 2.2 : 1.1;
-  const up = rises
-    .filter((rise) => rise.site === site)
-    .reduce((sum, rise) => sum + height(rise, at) + rest(rise, at), 0);
-  return usual + up + (thrown(at, site.symptom.length) - 0.5) * swing;
-}
-
-function height({ from, rising, staying, falling, points, left }: Rise, at: number): number {
-  const day = at - from;
-  if (day < 0) return 0;
-  if (day < rising) return (points * (day + 1)) / rising;
-  if (day < rising + staying) return points;
-  const down = (day - rising - staying) / falling;
-  return down >= 1 ? 0 : (points - left) * (1 - down);
-}
-
-function rest({ from, rising, staying, left }: Rise, at: number): number {
-  return at >= from + rising + staying ? left : 0;
-}
-
-function isUp(rise: Rise, at: number): boolean {
-  return height(rise, at) > 0;
-}
-
-/** The eye and the right leg were never spoken of before their first relapse. */
-function isKnown(site: Site, at: number): boolean {
-  const first = rises.find((rise) => rise.site === site);
-  return site === fatigue || site === leg || (first !== undefined && at >= first.from);
-}
-
-function factors(told: Teller): Entry[] {
-  const asked = [140, 141, 505, 506].flatMap((at) => [
-    told.factor(at, 'fever', 'absent'),
-    told.factor(at, 'infection', 'absent'),
-    told.factor(at, 'heat', 'absent'),
-  ]);
-  const hot = [322, 323, 324].map((at) => told.factor(at, 'heat'));
-  const ill = [742, 743, 744, 745].flatMap((at) => [told.factor(at, 'fever'), told.factor(at, 'infection')]);
-  return [...asked, ...hot, ...ill];
-}
-
-function care(told: Teller): Entry[] {
+/** Four years with relapsing MS: three relapses, a change of treatment, what heat and fever can do, and a long quiet since. */
+export function msLife(today: Day, words: ExampleWords): readonly Entry[] {
+  const told = tellerOf(today);
   return [
-    told.treatment(30, 'dimethyl fumarate', 'start'),
-    told.entry(147, 'steroids', { kind: 'steroid-course', drug: 'methylprednisolone', days: 5 }),
-    told.entry(160, 'edss', { kind: 'measure', measure: 'EDSS', value: 2 }),
-    told.entry(162, 'mri', { kind: 'mri', region: 'brain', newT2: 2, gadolinium: 1 }),
-    told.entry(512, 'steroids', { kind: 'steroid-course', drug: 'methylprednisolone', days: 5 }),
-    told.entry(520, 'edss', { kind: 'measure', measure: 'EDSS', value: 3 }),
-    told.treatment(545, 'dimethyl fumarate', 'stop'),
-    told.treatment(560, 'ocrelizumab', 'start'),
-    told.entry(742, 'dose', { kind: 'treatment', name: 'ocrelizumab', event: 'dose' }),
-    told.entry(900, 'mri', { kind: 'mri', region: 'brain', newT2: 0, gadolinium: 0 }),
-    told.entry(905, 'edss', { kind: 'measure', measure: 'EDSS', value: 2.5 }),
-    told.entry(lifeDays + 19, 'appointment', { kind: 'appointment' }),
-  ];
-}
-
-function said(told: Teller): Entry[] {
-  return [
-    told.statement(148, { verdict: 'relapse', by: 'neurologist' }),
-    told.statement(324, { verdict: 'not-relapse', by: 'person' }),
-    told.statement(513, { verdict: 'relapse', by: 'nurse' }),
-    told.entry(0, 'profile', {
+    told.on(msChapters.begins, 'profile', {
       kind: 'profile',
       conditions: ['ms'],
       forWhom: 'me',
-      followed: [fatigue, leg, numbLeg],
-      checkIn: 'every-other-day',
+      followed: [fatigue, leg, hand],
+      checkIn: 'weekly',
     }),
+    ...quietDays(told, diceOf(1461)),
+    ...relapses.flatMap((spell) => relapseDays(told, spell)),
+    ...heatDays(told),
+    ...feverDays(told),
+    ...shortDip(told),
+    ...care(told, words),
   ].map((entry) => (entry.kind === 'profile' ? { ...entry, id: 'profile' } : entry));
 }
+
+const isDuring = (ago: number, [from, to]: readonly [number, number]): boolean => ago <= from && ago >= to;
+
+const spells: readonly (readonly [number, number])[] = [
+  ...relapses.map(({ from, days }): readonly [number, number] => [from, from - days]),
+  [msChapters.heat, msChapters.heat - 4],
+  [msChapters.fever, msChapters.fever - 7],
+  [msChapters.shortDip, msChapters.shortDip - 1],
+];
+
+function quietDays(told: Teller, dice: Dice): readonly Entry[] {
+  return daysFrom(msChapters.begins, 0).flatMap((ago) => {
+    const reports = dice.happens(percentReported(ago));
+    const [isBetter, isScored] = [dice.happens(5), dice.happens(45)];
+    const scores = quietLevels(ago).map(([site, level]) => told.score(ago, site, level + dice.wobble()));
+    if (!reports || [...gaps, ...spells].some((stretch) => isDuring(ago, stretch))) return [];
+    return [told.checkIn(ago, isBetter ? 'better' : 'same'), ...(isScored ? scores : [])];
+  });
+}
+
+/** Looked less and less as life grew steady: daily, every other day, twice a week. */
+function percentReported(ago: number): number {
+  if (ago > 900) return 82;
+  return ago > 300 ? 50 : 28;
+}
+
+function quietLevels(ago: number): readonly (readonly [Site, number])[] {
+  const after = (onset: number): boolean => ago < onset;
+  const tired = after(msChapters.thirdRelapse) ? 5 : 2;
+  return [
+    [fatigue, tired],
+    [hand, 1],
+    ...(after(msChapters.firstRelapse) ? [[legs, 0] as const] : []),
+    ...(after(msChapters.secondRelapse) ? [[eye, 0] as const] : []),
+    ...(after(msChapters.thirdRelapse)
+      ? ([
+          [leg, 2],
+          [walking, 1],
+        ] as const)
+      : []),
+  ];
+}
+
+/** Up within days, then slowly down to what is left; somebody asked about fever and infection. */
+function relapseDays(told: Teller, { from, days, sites }: Spell): readonly Entry[] {
+  const reports = daysFrom(from, from - days + 1).filter((ago) => from - ago < 10 || (from - ago) % 3 === 0);
+  return [
+    ...told.absent(from, ['fever', 'infection', 'metabolic-upset', 'heat']),
+    ...reports.flatMap((ago) => [
+      told.checkIn(ago, from - ago < days / 2 ? 'much-worse' : 'bit-worse'),
+      ...sites.map(({ site, top, left }) =>
+        told.score(ago, site, left + (top - left) * shareAt(from - ago, days)),
+      ),
+    ]),
+    told.on(from - 3, 'life', { kind: 'interference', value: 6, days: 1 }),
+    told.checkIn(from - days, 'same'),
+    ...sites.map(({ site, left }) => told.score(from - days, site, left)),
+  ];
+}
+
+/** How much of the top is there after so many days: half on the first, all within the week, then falling. */
+function shareAt(day: number, days: number): number {
+  if (day < 5) return 0.5 + day / 10;
+  return Math.max(0.3, 1 - (day - 5) / (days - 5));
+}
+
+function heatDays(told: Teller): readonly Entry[] {
+  const { heat } = msChapters;
+  return [
+    ...told.absent(heat, ['fever', 'infection']),
+    ...daysFrom(heat, heat - 2).flatMap((ago) => [
+      told.checkIn(ago, 'bit-worse'),
+      told.score(ago, leg, 6),
+      told.on(ago, 'heat', { kind: 'factor', factor: 'heat', present: true }),
+    ]),
+    told.checkIn(heat - 4, 'same'),
+    told.score(heat - 4, leg, 2),
+  ];
+}
+
+function feverDays(told: Teller): readonly Entry[] {
+  const { fever } = msChapters;
+  const ill: readonly FactorName[] = ['fever', 'infection'];
+  return [
+    ...daysFrom(fever, fever - 3).flatMap((ago) =>
+      ill.map((factor) => told.on(ago, factor, { kind: 'factor', factor, present: true })),
+    ),
+    ...daysFrom(fever, fever - 4).flatMap((ago) => [
+      told.checkIn(ago, 'much-worse'),
+      told.score(ago, leg, 6),
+      told.score(ago, legs, 4),
+      told.score(ago, fatigue, 9),
+    ]),
+    told.checkIn(fever - 5, 'same'),
+    told.score(fever - 5, leg, 2),
+    told.score(fever - 5, legs, 0),
+    told.score(fever - 5, fatigue, 5),
+  ];
+}
+
+function shortDip(told: Teller): readonly Entry[] {
+  const { shortDip: ago } = msChapters;
+  return [
+    told.checkIn(ago, 'bit-worse'),
+    told.score(ago, leg, 5),
+    told.on(ago, 'lasted', { kind: 'answer', question: 'lasted-over-24h', yes: false }),
+    told.on(ago, 'night', { kind: 'factor', factor: 'bad-night', present: true }),
+    ...told.absent(ago, ['fever', 'infection']),
+    told.checkIn(ago - 1, 'same'),
+    told.score(ago - 1, leg, 2),
+  ];
+}
+
+function care(told: Teller, words: ExampleWords): readonly Entry[] {
+  const { begins, secondRelapse, thirdRelapse } = msChapters;
+  const visits = [begins, 1270, secondRelapse - 5, 800, thirdRelapse - 9, 390, 198, 16];
+  return [
+    ...visits.map((ago) =>
+      told.on(ago, 'visit', {
+        kind: 'visit',
+        with: words.neurologist,
+        text: ago === begins ? words.diagnosed : words.stable,
+      }),
+    ),
+    ...edss.map(([ago, value]) => told.on(ago, 'edss', { kind: 'measure', measure: 'EDSS', value })),
+    ...walks.map(([ago, value]) =>
+      told.on(ago, 't25fw', { kind: 'measure', measure: 'T25FW', value, unit: 's' }),
+    ),
+    ...scans.map(([ago, newT2, gadolinium]) =>
+      told.on(ago, 'mri', { kind: 'mri', region: 'brain', newT2, gadolinium }),
+    ),
+    told.on(begins - 30, 'first-start', {
+      kind: 'treatment',
+      name: 'dimethyl fumarate',
+      event: 'start',
+      dose: '240 mg',
+    }),
+    told.on(560, 'first-stop', { kind: 'treatment', name: 'dimethyl fumarate', event: 'stop' }),
+    told.on(545, 'second-start', { kind: 'treatment', name: 'ocrelizumab', event: 'start', dose: '600 mg' }),
+    told.on(secondRelapse - 4, 'steroids', {
+      kind: 'steroid-course',
+      drug: 'methylprednisolone',
+      dose: '1 g',
+      days: 3,
+    }),
+    told.on(secondRelapse, 'confirmed', {
+      kind: 'statement',
+      verdict: 'relapse',
+      by: 'neurologist',
+      name: words.neurologist,
+    }),
+    told.on(600, 'rehabilitation', { kind: 'treatment', name: words.group, event: 'start' }),
+    told.on(-12, 'appointment', { kind: 'appointment', with: words.neurologist }),
+    ...words.msQuestions.map((text, place) =>
+      told.on(9 - place, `question-${place}`, { kind: 'question', text }),
+    ),
+  ];
+}
+
+const edss: readonly (readonly [ago: number, value: number])[] = [
+  [1461, 1.5],
+  [1270, 2],
+  [980, 2.5],
+  [800, 1.5],
+  [631, 3.5],
+  [390, 2.5],
+  [198, 2.5],
+  [16, 2.5],
+];
+const walks: readonly (readonly [ago: number, seconds: number])[] = [
+  [800, 4.6],
+  [631, 7.2],
+  [390, 5.4],
+  [16, 5.3],
+];
+const scans: readonly (readonly [ago: number, newT2: number, gadolinium: number])[] = [
+  [1450, 3, 1],
+  [970, 2, 1],
+  [622, 2, 1],
+  [380, 0, 0],
+  [28, 0, 0],
+];
