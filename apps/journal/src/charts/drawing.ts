@@ -1,4 +1,5 @@
 import type { BandMark } from './bands.ts';
+import type { Point } from './curve.ts';
 import { tenth } from './day-scale.ts';
 import { fillings, shapes } from './marks.ts';
 import { yOfScore } from './panel.ts';
@@ -19,6 +20,10 @@ const line = (name: string, from: readonly [number, number], to: readonly [numbe
 
 const path = (name: string, d: string): Drawn[] =>
   d === '' ? [] : [{ tag: 'path', attributes: { class: name, d } }];
+
+/** Columns reach over the edges of the view; they are cut off there, so that a line does not end where it goes on. */
+const cut = (name: string, d: string): Drawn[] =>
+  d === '' ? [] : [{ tag: 'path', attributes: { class: name, d, 'clip-path': 'url(#plot)' } }];
 
 const text = (name: string, x: number, y: number, words: string): Drawn => ({
   tag: 'text',
@@ -76,6 +81,7 @@ function panelDrawn(panel: DrawnPanel, index: number, { scale, gutter }: Strip):
   const { frame, usual } = panel;
   const level = (score: number, name: string) =>
     line(name, [scale.left, yOfScore(frame, score)], [scale.right, yOfScore(frame, score)]);
+  const inView = ({ x }: Point) => x >= scale.left && x <= scale.right;
   const name = index === 0 ? 'base' : `symptom symptom-${index}`;
   return [
     level(10, 'level'),
@@ -87,11 +93,11 @@ function panelDrawn(panel: DrawnPanel, index: number, { scale, gutter }: Strip):
       },
       line('usual-median', [x, median], [tenth(x + width), median]),
     ]),
-    ...path(`range ${name}`, panel.range),
-    ...(index === 0 ? path(`area ${name}`, panel.area) : []),
-    ...path(`line ${name}`, panel.line),
-    ...panel.dots.map(({ x, y }) => dot(`dot ${name}`, x, y, 2.5)),
-    ...panel.alone.map(({ x, y }) => dot(`alone ${name}`, x, y, 2)),
+    ...cut(`range ${name}`, panel.range),
+    ...(index === 0 ? cut(`area ${name}`, panel.area) : []),
+    ...cut(`line ${name}`, panel.line),
+    ...panel.dots.filter(inView).map(({ x, y }) => dot(`dot ${name}`, x, y, 2.5)),
+    ...panel.alone.filter(inView).map(({ x, y }) => dot(`alone ${name}`, x, y, 2)),
     level(0, 'level zero'),
     ...levelLabels(gutter).map((score) =>
       text(
@@ -147,7 +153,7 @@ export function shapeDrawn(mark: BandMark, x: number, y: number, name: string): 
 }
 
 function barContents(placed: Placed, mark: BandMark, middle: number, label: string): Drawn[] {
-  if (placed.width < shapeWidth) return [];
+  if (placed.width < roomForSign(mark)) return [];
   const short = placed.width < shapeWidth * 2;
   const start = placed.x + 24;
   const fits = label.length * letterWidth + (start - placed.x) + 8 <= placed.width;
@@ -156,6 +162,9 @@ function barContents(placed: Placed, mark: BandMark, middle: number, label: stri
     ...(fits ? [text(`name ${mark}`, start, middle + 4, label)] : []),
   ];
 }
+
+const roomForSign = (mark: BandMark): number =>
+  mark === 'remission' || mark === 'quiet' ? shapeWidth * 1.5 : shapeWidth;
 
 /** Round where it begins and ends; straight where it goes on beyond the picture. */
 function barPath({ x: from, width: whole, cutLeft, cutRight }: Placed, top: number, height: number): string {

@@ -120,7 +120,9 @@ function svgOf(strip: Strip): string {
     row.placed.flatMap((placed) => bandDrawn(placed, row, placed.bands[0].mark)),
   );
   const elements = [...drawingOf(strip), ...bands].map(elementText).join('\n');
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${strip.width}" height="${strip.height}" font-family="sans-serif" font-size="12">\n<title>Golden picture</title>\n<style>${style}</style>\n${elements}\n</svg>\n`;
+  const { left, right } = strip.scale;
+  const plot = `<clipPath id="plot"><rect x="${left}" width="${right - left}" height="${strip.height}"/></clipPath>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${strip.width}" height="${strip.height}" font-family="sans-serif" font-size="12">\n<title>Golden picture</title>\n<style>${style}</style>\n${plot}\n${elements}\n</svg>\n`;
 }
 
 const style =

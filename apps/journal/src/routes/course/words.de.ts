@@ -1,4 +1,4 @@
-import type { Course, Day, Rate, Recovery, RemissionDefinition, RemissionNow } from '@ebb/course';
+import type { Course, Day, Kind, Rate, Recovery, RemissionDefinition, RemissionNow } from '@ebb/course';
 import type { Band, BandMark, BandRow } from '../../charts/bands.ts';
 import type { Span } from '../../charts/day-window.ts';
 import { millisOfDay } from '../../charts/ticks.ts';
@@ -244,13 +244,27 @@ const columnNames: Readonly<Record<number, string>> = {
   364: 'jedes Jahrs',
 };
 
+const terms: Readonly<Partial<Record<Kind, string>>> = {
+  flare: 'Flare',
+  continuation: 'Fortsetzung des Schubs',
+  fluctuation: 'Fluktuation',
+  undetermined: 'nicht bestimmt',
+};
+
+function lasted(atLeast: string | undefined, atMost: string | undefined): string {
+  if (atLeast === undefined) return atMost === undefined ? '' : `Höchstens ${atMost}.`;
+  return atMost === undefined ? `Mindestens ${atLeast}.` : `Zwischen ${atLeast} und ${atMost}.`;
+}
+
 const panel: PanelWords = {
   close: 'Schließen',
   before: 'Früher',
   after: 'Später',
-  term: (term) => `Fachwort (englisch): ${term}`,
-  lastedAbout: (atLeast, atMost) =>
-    atMost === undefined ? `Mindestens ${atLeast}.` : `Zwischen ${atLeast} und ${atMost}.`,
+  term: (kind) => {
+    const term = terms[kind];
+    return term === undefined ? undefined : `Fachwort: ${term}.`;
+  },
+  lasted,
   worstOn: (on, severity) =>
     `Am schlimmsten am ${date(on)}${severity === undefined ? '' : `, ${number.format(severity)} von 10 über vorher`}.`,
   looked: 'Was geprüft wurde',

@@ -3,6 +3,7 @@ import type {
   ConditionName,
   Course,
   Day,
+  Kind,
   Rate,
   Recovery,
   RemissionDefinition,
@@ -103,8 +104,9 @@ export interface PanelWords {
   readonly close: string;
   readonly before: string;
   readonly after: string;
-  readonly term: (term: string) => string;
-  readonly lastedAbout: (atLeast: string, atMost: string | undefined) => string;
+  /** The field's own term, where the plain word is another. */
+  readonly term: (kind: Kind) => string | undefined;
+  readonly lasted: (atLeast: string | undefined, atMost: string | undefined) => string;
   readonly worstOn: (day: Day, severity: number | undefined) => string;
   readonly looked: string;
   readonly holds: (holds: boolean | 'not-known') => string;
@@ -398,13 +400,26 @@ const parameters: Readonly<Record<ParameterName, (value: number) => string>> = {
   remissionDays: (value) => `for ${days(value)}.`,
 };
 
+const terms: Readonly<Partial<Record<Kind, string>>> = {
+  continuation: 'continuation',
+  fluctuation: 'fluctuation',
+  undetermined: 'undetermined',
+};
+
+function lasted(atLeast: string | undefined, atMost: string | undefined): string {
+  if (atLeast === undefined) return atMost === undefined ? '' : `At most ${atMost}.`;
+  return atMost === undefined ? `At least ${atLeast}.` : `Between ${atLeast} and ${atMost}.`;
+}
+
 const panel: PanelWords = {
   close: 'Close',
   before: 'Earlier one',
   after: 'Later one',
-  term: (term) => `Doctors say: ${term}`,
-  lastedAbout: (atLeast, atMost) =>
-    atMost === undefined ? `At least ${atLeast}.` : `Between ${atLeast} and ${atMost}.`,
+  term: (kind) => {
+    const term = terms[kind];
+    return term === undefined ? undefined : `Doctors say: ${term}.`;
+  },
+  lasted,
   worstOn: (day, severity) =>
     `Worst on ${date(day)}${severity === undefined ? '' : `, ${number.format(severity)} of 10 above before`}.`,
   looked: 'What was looked at',
