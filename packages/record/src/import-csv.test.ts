@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { pieces } from '../fixtures/fixture.ts';
 import {
@@ -61,6 +62,19 @@ test('a file without any line end is cut short instead of held', () => {
   );
   expect(rows.length).toBeLessThan(4);
   expect(rows[0]?.cells[0]?.length).toBeLessThanOrEqual(100);
+});
+
+test('what Papa Parse writes is read as it was', () => {
+  const cell = fc.stringMatching(/^[ab" ,;\n\r]{0,5}$/);
+  const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(table, fc.constantFrom<Separator>(',', ';', '\t'), (rows, separator) => {
+      expect(cells(Papa.unparse([...rows], { delimiter: separator, newline: '\r\n' }), separator)).toEqual(
+        rows,
+      );
+    }),
+    { seed: 7, numRuns: 500 },
+  );
 });
 
 test('cutting a file anywhere gives the same rows', () => {

@@ -89,7 +89,7 @@ function dumpReader(seen: TableBeginning, context: ImportContext): ReadRow {
     if (typeof day !== 'string') return [day];
     if (name === '') return [{ column: 'trackable_name', found: '', wanted: 'a name' }];
     if (foldName(type) === 'weather') return 'not-for-a-record';
-    const group = `flaredown/${day}/${foldName(type)}`;
+    const group = `flaredown-dump/${day}/${foldName(type)}`;
     const base = entryBase(context, foldName(type) === 'tag' ? group : `${group}/${idPart(name)}`, day);
     const entry = trackableEntry(base, { type: foldName(type), name, value });
     return isFault(entry) ? [entry] : [{ column: 'trackable_value', found: value, entry }];
