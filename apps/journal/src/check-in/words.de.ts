@@ -2,7 +2,6 @@ import type { CheckInWords } from './words.ts';
 
 export const de: CheckInWords = {
   question: 'Wie geht es Ihnen heute?',
-  questionCarer: (name) => `Wie geht es ${name} heute?`,
   questionFor: (day) => `Wie war es ${day}?`,
   answers: {
     same: 'Wie immer',
@@ -12,8 +11,6 @@ export const de: CheckInWords = {
   },
   skip: 'Auslassen',
   saved: (answer) => `Gespeichert: ${answer}.`,
-  scored: (symptom, score) => `${symptom}: ${score} von 10.`,
-  answered: (question, yes) => `${question} ${yes}.`,
   enteredBy: (name) => `Eingetragen von ${name}`,
 
   whatIsWorse: 'Was ist schlechter?',
@@ -25,7 +22,6 @@ export const de: CheckInWords = {
   addOwnButton: 'Hinzufügen',
   addSide: 'Welche Seite?',
   noSide: 'Keine Seite',
-  addFind: 'Suchen',
   next: 'Weiter',
   thatIsAll: 'Das ist alles',
   done: 'Fertig',

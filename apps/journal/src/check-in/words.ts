@@ -4,7 +4,6 @@ import type { Rhythm } from './rhythm.ts';
 /** Every sentence of the check-in. None is longer than twelve words. */
 export const en = {
   question: 'How are you today?',
-  questionCarer: (name: string) => `How is ${name} today?`,
   questionFor: (day: string) => `How was ${day}?`,
   answers: {
     same: 'Same as usual',
@@ -14,8 +13,6 @@ export const en = {
   } as Readonly<Record<Overall, string>>,
   skip: 'Skip',
   saved: (answer: string) => `Saved: ${answer}.`,
-  scored: (symptom: string, score: number) => `${symptom}: ${score} of 10.`,
-  answered: (question: string, yes: string) => `${question} ${yes}.`,
   enteredBy: (name: string) => `Entered by ${name}`,
 
   whatIsWorse: 'What is worse?',
@@ -27,7 +24,6 @@ export const en = {
   addOwnButton: 'Add',
   addSide: 'Which side?',
   noSide: 'No side',
-  addFind: 'Find',
   next: 'Next',
   thatIsAll: 'That is all',
   done: 'Done',
