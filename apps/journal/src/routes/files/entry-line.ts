@@ -1,4 +1,4 @@
-import type { Entry } from '@ebb/record';
+import type { Entry, FactorEntry } from '@ebb/record';
 import type { FindingWords } from '../../ui/findings/words.ts';
 import type { Naming } from '../../ui/naming/naming.ts';
 import type { FilesWords } from './words.ts';
@@ -16,14 +16,7 @@ export function entryLine(entry: Entry, { words, findings, naming }: LineWords):
     case 'symptom':
       return `${naming.site(entry)} ${words.of(entry.value, entry.max)}`;
     case 'factor':
-      return [
-        entry.label ?? findings.factor(entry.factor),
-        entry.amount === undefined
-          ? entry.present
-            ? words.yes
-            : words.no
-          : amount(entry.amount, entry.max, words),
-      ].join(': ');
+      return `${entry.label ?? findings.factor(entry.factor)}: ${factorAmount(entry, words)}`;
     case 'interference':
       return `${kind}${entry.value === undefined ? '' : ` ${words.of(entry.value, 10)}`}${entry.did === undefined ? '' : `: ${entry.did}`}`;
     case 'treatment':
@@ -40,8 +33,10 @@ export function entryLine(entry: Entry, { words, findings, naming }: LineWords):
   }
 }
 
-const amount = (value: number, max: number | undefined, words: FilesWords['entry']): string =>
-  max === undefined ? String(value) : words.of(value, max);
+function factorAmount({ amount, max, present }: FactorEntry, words: FilesWords['entry']): string {
+  if (amount === undefined) return words[present ? 'yes' : 'no'];
+  return max === undefined ? String(amount) : words.of(amount, max);
+}
 
 const joined = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined).join(' ');

@@ -1,4 +1,4 @@
-import type { Classified, ConditionName, Day, Minute } from '@ebb/course';
+import type { Classified, ConditionName, Day, Minute, Missing } from '@ebb/course';
 import type { Answers } from './walk.ts';
 
 /** Things to do now. None changes a treatment; each is a sentence in the words. */
@@ -44,9 +44,14 @@ function msAdvice(found: Classified | undefined, answers: Answers): readonly Adv
     ...(hot ? (['cool-down'] as const) : []),
     ...(tired ? (['rest'] as const) : []),
     ...(answers.medicine === undefined || answers.medicine === '' ? [] : (['ask-about-medicine'] as const)),
-    ...(found === undefined || found.missing.length > 0 ? (['answer-missing'] as const) : []),
+    ...(found === undefined || found.missing.some(isForThePerson) ? (['answer-missing'] as const) : []),
     'keep-treatment',
   ];
+}
+
+/** What the person can answer now: not the future, not the team's word, not a level that only time will tell. */
+function isForThePerson({ fact }: Missing): boolean {
+  return fact !== 'still-there' && fact !== 'clinician' && fact !== 'usual-level';
 }
 
 function teamAdvice(found: Classified | undefined): readonly Advice[] {

@@ -149,7 +149,8 @@ const onsetDay = (walk: Walk): When => whenOfDay(dayOfWhen(walk.answers.since ??
 /** "Still there" is an entry of its own only while nothing else says, to the minute, how it is now. */
 function answerEntries(walk: Walk, silenceDays: number): readonly Entry[] {
   const { lasted, overall, steady, strength } = walk.answers;
-  const told = overall !== undefined || Object.keys(strength ?? {}).length > 0 || walk.answers.stillThere === false;
+  const told =
+    overall !== undefined || Object.keys(strength ?? {}).length > 0 || walk.answers.stillThere === false;
   const stillThere = told ? undefined : walk.answers.stillThere;
   const now = whenOfDay(dayOfWhen(saidAt(walk, { ask: 'stillThere' })));
   const asked = [

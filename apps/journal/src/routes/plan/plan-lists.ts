@@ -1,5 +1,5 @@
-import { dayOfWhen, type Entry } from '@ebb/record';
 import type { Day } from '@ebb/course';
+import { dayOfWhen, type Entry } from '@ebb/record';
 import { planKindOf } from './form.ts';
 
 /** The plan's entries by what a person looks for. Each in the order in which it is needed. */
@@ -11,7 +11,9 @@ export interface PlanLists {
 }
 
 export function planLists(entries: readonly Entry[], today: Day): PlanLists {
-  const planned = entries.filter((entry) => planKindOf(entry) !== undefined).toSorted((a, b) => compare(a.when, b.when) || compare(a.id, b.id));
+  const planned = entries
+    .filter((entry) => planKindOf(entry) !== undefined)
+    .toSorted((a, b) => compare(a.when, b.when) || compare(a.id, b.id));
   const isQuestion = (entry: Entry): boolean => entry.kind === 'question' && entry.answer === undefined;
   const isComing = (entry: Entry): boolean => entry.kind === 'appointment' && dayOfWhen(entry.when) >= today;
   return {
