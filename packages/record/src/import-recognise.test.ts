@@ -65,10 +65,11 @@ test.each(['', 'hello', '%PDF-1.7', 'PK\u0003\u0004', '{"a":1}'])('%j is recogni
 
 test.each(files)('%s answered gives entries that the record accepts, each with its own id', async (path) => {
   const text = fixture(path);
-  const entries = (await rowsOf(importerOf(text), text, answersTo(text))).flatMap((row) => row.entries);
+  const importer = importerOf(text);
+  const entries = (await rowsOf(importer, text, answersTo(text))).flatMap((row) => row.entries);
   expect(entries.filter((entry) => !isEntry(entry))).toEqual([]);
   expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length);
-  expect(entries.filter((entry) => !entry.id.startsWith(`${importerOf(text).source}/`))).toEqual([]);
+  expect(entries.filter((entry) => !entry.id.startsWith(`${importer.source}/`))).toEqual([]);
 });
 
 test.each(files)('%s: every row has entries, problems or a reason to be left out', async (path) => {
