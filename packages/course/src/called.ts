@@ -16,13 +16,20 @@ export interface CalledObservation {
 export function calledObservations(diary: Diary): readonly CalledObservation[] {
   const words = diary.statements
     .filter((statement) => isWorseWord(statement) !== undefined)
-    .toSorted((a, b) => compareMoments(a.said, b.said) || compareText(b.verdict, a.verdict) || compareText(a.entry, b.entry));
+    .toSorted(
+      (a, b) =>
+        compareMoments(a.said, b.said) || compareText(b.verdict, a.verdict) || compareText(a.entry, b.entry),
+    );
   const observations = withCalledDays(diary, words);
   const called: CalledObservation['called'][] = [];
   for (const word of words) {
     const until = word.until ?? word.about;
     const isWorse = isWorseWord(word) === true;
-    for (let place = firstFrom(observations, word.about); (observations[place]?.when.day ?? Number.POSITIVE_INFINITY) <= until; place++) {
+    for (
+      let place = firstFrom(observations, word.about);
+      (observations[place]?.when.day ?? Number.POSITIVE_INFINITY) <= until;
+      place++
+    ) {
       called[place] = { isWorse, until };
     }
   }
@@ -47,7 +54,11 @@ function withCalledDays(diary: Diary, words: readonly Statement[]): readonly Obs
     }
   }
   if (entriesByDay.size === 0) return diary.observations;
-  const added = [...entriesByDay].map(([day, entries]) => ({ when: { day }, entries: [...entries].sort(compareText), scores: [] }));
+  const added = [...entriesByDay].map(([day, entries]) => ({
+    when: { day },
+    entries: [...entries].sort(compareText),
+    scores: [],
+  }));
   return [...diary.observations, ...added].sort((a, b) => a.when.day - b.when.day);
 }
 

@@ -17,21 +17,47 @@ export interface Causes {
 }
 
 /** Heat, exertion and bad nights bring back old deficits only: they explain nothing where a symptom is new. */
-export function causesOf({ episode, to }: FoundEpisode, factors: readonly Factor[], criteria: CauseCriteria): Causes {
+export function causesOf(
+  { episode, to }: FoundEpisode,
+  factors: readonly Factor[],
+  criteria: CauseCriteria,
+): Causes {
   const hasNewSite = episode.sites.some((site) => site.isNew);
-  const counted = hasNewSite ? criteria.excluding : [...new Set([...criteria.excluding, ...criteria.reversible])];
+  const counted = hasNewSite
+    ? criteria.excluding
+    : [...new Set([...criteria.excluding, ...criteria.reversible])];
   const opens = addDays(episode.onset.day, -criteria.beforeOnsetDays);
   const closes = addDays(episode.onset.day, criteria.afterOnsetDays);
-  const chains = counted.flatMap((name) => chainsOf(factors.filter(({ factor, present }) => present && factor === name), opens, episode.last.day));
-  const denied = factors.filter((factor) => !factor.present && counted.includes(factor.factor) && overlaps(factor, opens, lastAsked(episode, to)));
+  const chains = counted.flatMap((name) =>
+    chainsOf(
+      factors.filter(({ factor, present }) => present && factor === name),
+      opens,
+      episode.last.day,
+    ),
+  );
+  const denied = factors.filter(
+    (factor) =>
+      !factor.present && counted.includes(factor.factor) && overlaps(factor, opens, lastAsked(episode, to)),
+  );
   const seen = new Set(chains.map(({ first }) => first.factor));
   const said = new Set(denied.map(({ factor }) => factor));
   return {
-    present: chains.map(({ first, until }) => ({ factor: first.factor, entry: first.entry, from: first.from.day, until: until.day })),
+    present: chains.map(({ first, until }) => ({
+      factor: first.factor,
+      entry: first.entry,
+      from: first.from.day,
+      until: until.day,
+    })),
     denied: [...said].filter((name) => !seen.has(name)),
     notAsked: criteria.askedFor.filter((name) => !seen.has(name) && !said.has(name)),
-    ...latestEnd('until', chains.filter(({ first }) => first.from.day <= closes)),
-    ...latestEnd('laterUntil', chains.filter(({ first }) => first.from.day > closes)),
+    ...latestEnd(
+      'until',
+      chains.filter(({ first }) => first.from.day <= closes),
+    ),
+    ...latestEnd(
+      'laterUntil',
+      chains.filter(({ first }) => first.from.day > closes),
+    ),
   };
 }
 
@@ -40,8 +66,14 @@ function lastAsked({ end }: Episode, to: Day): Day {
   return end.kind === 'usual-again' ? end.on : to;
 }
 
-function latestEnd(name: 'until' | 'laterUntil', chains: readonly Chain[]): Partial<Pick<Causes, 'until' | 'laterUntil'>> {
-  const latest = chains.reduce<Moment | undefined>((a, { until }) => (a === undefined || compareMoments(until, a) > 0 ? until : a), undefined);
+function latestEnd(
+  name: 'until' | 'laterUntil',
+  chains: readonly Chain[],
+): Partial<Pick<Causes, 'until' | 'laterUntil'>> {
+  const latest = chains.reduce<Moment | undefined>(
+    (a, { until }) => (a === undefined || compareMoments(until, a) > 0 ? until : a),
+    undefined,
+  );
   return latest === undefined ? {} : { [name]: latest };
 }
 
@@ -56,7 +88,8 @@ function chainsOf(factors: readonly Factor[], opens: Day, closes: Day): readonly
   for (const factor of factors) {
     const end = factor.until ?? factor.from;
     const last = chains.at(-1);
-    if (last === undefined || factor.from.day - last.until.day > 1) chains.push({ first: factor, until: end });
+    if (last === undefined || factor.from.day - last.until.day > 1)
+      chains.push({ first: factor, until: end });
     else if (compareMoments(end, last.until) > 0) last.until = end;
   }
   return chains.filter(({ first, until }) => first.from.day <= closes && until.day >= opens);

@@ -20,7 +20,8 @@ export interface Moment {
 /** A day written '2026-03-05', for constants and tests. */
 export function day(text: string): Day {
   const parsed = parseDay(text);
-  if (parsed === undefined) throw new RangeError(`Cannot read the day "${text}": it must be a calendar date such as 2026-03-05`);
+  if (parsed === undefined)
+    throw new RangeError(`Cannot read the day "${text}": it must be a calendar date such as 2026-03-05`);
   return parsed;
 }
 

@@ -1,8 +1,17 @@
-import type { Stretch } from './finding.ts';
 import type { Day, Moment } from './day.ts';
-import type { Answer, Factor, History, Overall, RedFlagSeen, Report, Statement, SteroidCourse } from './history.ts';
+import type { Stretch } from './finding.ts';
+import type {
+  Answer,
+  Factor,
+  History,
+  Overall,
+  RedFlagSeen,
+  Report,
+  Statement,
+  SteroidCourse,
+} from './history.ts';
 import { compareMoments, isMinuteOfDay, isSameMoment } from './moment.ts';
-import { siteKey, type Site } from './symptom.ts';
+import { type Site, siteKey } from './symptom.ts';
 
 export interface SiteScore {
   readonly entry: string;
@@ -59,14 +68,18 @@ export function diaryOf(history: History, today: Day): Diary {
     return Number.isInteger(on) && on <= today;
   };
   const reports = inOrderOfTime(
-    history.reports.filter((report) => isUsable(report.entry, report.when.day)).map((report) => withSaneScores(report, leaveOut)),
+    history.reports
+      .filter((report) => isUsable(report.entry, report.when.day))
+      .map((report) => withSaneScores(report, leaveOut)),
   );
-  const answers = history.answers.filter((answer) => isUsable(answer.entry, answer.about));
-  const sites = sitesOf(reports);
+  const answers = history.answers
+    .filter((answer) => isUsable(answer.entry, answer.about))
+    .sort((a, b) => a.about - b.about || compareText(a.entry, b.entry));
+  const places = placesOf(reports);
   return {
     today,
-    sites: [...sites.values()].map((known) => known.site),
-    observations: observationsOf(reports, answers, sites),
+    sites: places.sites,
+    observations: observationsOf(reports, answers, places),
     interference: interferenceOf(reports),
     factors: history.factors
       .filter((factor) => isUsable(factor.entry, factor.from.day))
@@ -81,7 +94,9 @@ export function diaryOf(history: History, today: Day): Diary {
       .filter((seen) => isUsable(seen.entry, seen.when.day))
       .sort((a, b) => compareMoments(a.when, b.when) || compareText(a.entry, b.entry)),
     steroidCourses: history.steroidCourses.filter((steroids) => isUsable(steroids.entry, steroids.from)),
-    leftOut: [...leftOut.values()].sort((a, b) => compareText(a.entry, b.entry) || compareText(a.because, b.because)),
+    leftOut: [...leftOut.values()].sort(
+      (a, b) => compareText(a.entry, b.entry) || compareText(a.because, b.because),
+    ),
     ...spanOf(reports),
   };
 }
@@ -98,13 +113,21 @@ export function compareText(a: string, b: string): number {
 function inOrderOfTime(reports: readonly Report[]): readonly Report[] {
   const timed = reports
     .filter(({ when }) => when.minute !== undefined)
-    .sort((a, b) => (a.when.minute as number) - (b.when.minute as number) || a.when.day - b.when.day || compareText(a.entry, b.entry));
-  const untimed = reports.filter(({ when }) => when.minute === undefined).sort((a, b) => a.when.day - b.when.day || compareText(a.entry, b.entry));
+    .sort(
+      (a, b) =>
+        (a.when.minute as number) - (b.when.minute as number) ||
+        a.when.day - b.when.day ||
+        compareText(a.entry, b.entry),
+    );
+  const untimed = reports
+    .filter(({ when }) => when.minute === undefined)
+    .sort((a, b) => a.when.day - b.when.day || compareText(a.entry, b.entry));
   if (timed.length === 0) return untimed;
   const ordered: Report[] = [];
   let next = 0;
   for (const report of timed) {
-    while (next < untimed.length && (untimed[next] as Report).when.day <= report.when.day) ordered.push(untimed[next++] as Report);
+    while (next < untimed.length && (untimed[next] as Report).when.day <= report.when.day)
+      ordered.push(untimed[next++] as Report);
     ordered.push(report);
   }
   return [...ordered, ...untimed.slice(next)];
@@ -114,16 +137,26 @@ function isScore(value: number): boolean {
   return value >= 0 && value <= 10;
 }
 
-function withSaneScores(report: Report, leaveOut: (entry: string, because: LeftOut['because']) => void): Report {
-  const when = saneMoment(report.when);
-  const scores = report.scores.filter((score) => {
-    if (!isScore(score.value)) leaveOut(score.entry, 'not-a-score');
-    return isScore(score.value);
-  });
+function withSaneScores(
+  report: Report,
+  leaveOut: (entry: string, because: LeftOut['because']) => void,
+): Report {
   const { interference, ...rest } = report;
-  if (interference === undefined) return { ...rest, when, scores };
-  if (!isScore(interference)) leaveOut(report.entry, 'not-a-score');
-  return isScore(interference) ? { ...rest, when, scores, interference } : { ...rest, when, scores };
+  const isSane =
+    (interference === undefined || isScore(interference)) &&
+    report.scores.every((score) => isScore(score.value));
+  if (isSane)
+    return saneMoment(report.when) === report.when ? report : { ...report, when: saneMoment(report.when) };
+  for (const score of report.scores) if (!isScore(score.value)) leaveOut(score.entry, 'not-a-score');
+  const sane = {
+    ...rest,
+    when: saneMoment(report.when),
+    scores: report.scores.filter((score) => isScore(score.value)),
+  };
+  if (interference === undefined) return sane;
+  if (isScore(interference)) return { ...sane, interference };
+  leaveOut(report.entry, 'not-a-score');
+  return sane;
 }
 
 function saneMoment(when: Moment): Moment {
@@ -136,7 +169,9 @@ function withSaneEnd(factor: Factor, today: Day): Factor {
   const { until, ...rest } = factor;
   if (until === undefined || !Number.isInteger(until.day)) return { ...rest, from };
   const end = until.day > today ? { day: today } : saneMoment(until);
-  return compareMoments(end, from) < 0 && end.day < from.day ? { ...rest, from } : { ...rest, from, until: end };
+  return compareMoments(end, from) < 0 && end.day < from.day
+    ? { ...rest, from }
+    : { ...rest, from, until: end };
 }
 
 function withSaneDays(statement: Statement, today: Day): Statement {
@@ -146,68 +181,86 @@ function withSaneDays(statement: Statement, today: Day): Statement {
   return { ...rest, said, until: Math.min(until, today) as Day };
 }
 
-interface KnownSite {
-  readonly site: Site;
-  readonly index: number;
+interface Places {
+  readonly sites: readonly Site[];
+  readonly byKey: ReadonlyMap<string, number>;
 }
 
-/** Sites by their key, numbered in the order of their keys so that no list order shows through. */
-function sitesOf(reports: readonly Report[]): ReadonlyMap<string, KnownSite> {
-  const byKey = new Map<string, Site>();
-  for (const report of reports) for (const score of report.scores) byKey.set(siteKey(score.site), score.site);
-  const ordered = [...byKey].sort(([a], [b]) => compareText(a, b));
-  return new Map(ordered.map(([key, site], index) => [key, { site, index }]));
+/** Sites numbered in the order of their keys, so that no list order shows through. */
+function placesOf(reports: readonly Report[]): Places {
+  const siteByKey = new Map<string, Site>();
+  for (const { scores } of reports) {
+    for (const { site } of scores) {
+      const key = siteKey(site);
+      if (!siteByKey.has(key)) siteByKey.set(key, site);
+    }
+  }
+  const ordered = [...siteByKey].sort(([a], [b]) => compareText(a, b));
+  return {
+    sites: ordered.map(([, site]) => site),
+    byKey: new Map(ordered.map(([key], place) => [key, place])),
+  };
 }
 
 function observationsOf(
   reports: readonly Report[],
   answers: readonly Answer[],
-  sites: ReadonlyMap<string, KnownSite>,
+  places: Places,
 ): readonly Observation[] {
   const observations: Observation[] = [];
-  let first = 0;
-  for (let next = 1; next <= reports.length; next++) {
+  for (let first = 0; first < reports.length; ) {
     const opening = reports[first] as Report;
-    const following = reports[next];
-    if (following !== undefined && isSameMoment(following.when, opening.when)) continue;
-    observations.push(observationOf(reports.slice(first, next), sites));
+    let next = first + 1;
+    while (next < reports.length && isSameMoment((reports[next] as Report).when, opening.when)) next++;
+    observations.push(observationOf(reports.slice(first, next), places));
     first = next;
   }
   return withStillThere(observations, answers);
 }
 
-function observationOf(together: readonly Report[], sites: ReadonlyMap<string, KnownSite>): Observation {
+function observationOf(together: readonly Report[], places: Places): Observation {
   const first = together[0] as Report;
   const overall = worstOf(together);
-  const scores = scoresOf(together, sites);
-  const entries = together.length === 1 ? [first.entry] : [...new Set(together.map((report) => report.entry))];
-  return overall === undefined ? { when: first.when, entries, scores } : { when: first.when, entries, scores, overall };
+  const scores = scoresOf(together, places);
+  const entries =
+    together.length === 1 ? [first.entry] : [...new Set(together.map((report) => report.entry))];
+  return overall === undefined
+    ? { when: first.when, entries, scores }
+    : { when: first.when, entries, scores, overall };
 }
 
 const worstFirst: readonly Overall[] = ['much-worse', 'bit-worse', 'same', 'better'];
 
 /** A moment that was called worse and usual was worse for a part of it. */
 function worstOf(together: readonly Report[]): Overall | undefined {
+  if (together.length === 1) return together[0]?.overall;
   return worstFirst.find((overall) => together.some((report) => report.overall === overall));
 }
 
-/** Each site once, with its highest score of that moment. */
-function scoresOf(together: readonly Report[], sites: ReadonlyMap<string, KnownSite>): readonly SiteScore[] {
-  const highest = new Map<number, SiteScore>();
+/** Each site once, with its highest score of that moment, in the order of the sites. */
+function scoresOf(together: readonly Report[], { byKey }: Places): readonly SiteScore[] {
+  const scores: SiteScore[] = [];
   for (const report of together) {
-    for (const { entry, site, value } of report.scores) {
-      const { index } = sites.get(siteKey(site)) as KnownSite;
-      const known = highest.get(index);
-      if (known === undefined || value > known.value || (value === known.value && compareText(entry, known.entry) < 0)) {
-        highest.set(index, { entry, site: index, value });
-      }
-    }
+    for (const { entry, site, value } of report.scores)
+      scores.push({ entry, site: byKey.get(siteKey(site)) as number, value });
   }
-  return [...highest.values()].sort((a, b) => a.site - b.site);
+  if (isInOrder(scores)) return scores;
+  scores.sort((a, b) => a.site - b.site || b.value - a.value || compareText(a.entry, b.entry));
+  return scores.filter((score, place) => score.site !== scores[place - 1]?.site);
+}
+
+function isInOrder(scores: readonly SiteScore[]): boolean {
+  for (let place = 1; place < scores.length; place++) {
+    if ((scores[place] as SiteScore).site <= (scores[place - 1] as SiteScore).site) return false;
+  }
+  return true;
 }
 
 /** Answers to "is it still there?" take their place among the observations, after the reports of their day. */
-function withStillThere(observations: readonly Observation[], answers: readonly Answer[]): readonly Observation[] {
+function withStillThere(
+  observations: readonly Observation[],
+  answers: readonly Answer[],
+): readonly Observation[] {
   const byDay = new Map<Day, Answer[]>();
   for (const answer of answers) {
     if (answer.question !== 'still-there') continue;
@@ -227,15 +280,17 @@ function interferenceOf(reports: readonly Report[]): readonly InterferenceAnswer
   for (const { entry, when, interference } of reports) {
     if (interference === undefined) continue;
     const known = byDay.get(when.day);
-    if (known === undefined || interference > known.value) byDay.set(when.day, { entry, day: when.day, value: interference });
+    if (known === undefined || interference > known.value)
+      byDay.set(when.day, { entry, day: when.day, value: interference });
   }
   return [...byDay.values()];
 }
 
 function spanOf(reports: readonly Report[]): Pick<Diary, 'span'> {
-  const from = reports[0]?.when.day;
-  const to = reports.at(-1)?.when.day;
-  if (from === undefined || to === undefined) return {};
-  const daysReported = new Set(reports.map((report) => report.when.day)).size;
-  return { span: { from, to, days: to - from + 1, daysReported } };
+  const days = new Set(reports.map((report) => report.when.day));
+  if (days.size === 0) return {};
+  // A traveller's date may go back while the reports go on, so the last report need not have the last day.
+  const from = [...days].reduce((a, b) => Math.min(a, b) as Day);
+  const to = [...days].reduce((a, b) => Math.max(a, b) as Day);
+  return { span: { from, to, days: to - from + 1, daysReported: days.size } };
 }

@@ -1,15 +1,15 @@
-import { calledObservations, type CalledObservation } from './called.ts';
-import type { Day, Moment } from './day.ts';
+import { type CalledObservation, calledObservations } from './called.ts';
+import type { Day } from './day.ts';
 import type { EpisodeDefinition } from './definition.ts';
 import type { Diary, Observation } from './diary.ts';
-import { explainedDays, isExplained, type ExplainedDays } from './explained.ts';
-import type { Episode, EpisodeEnd, EpisodeSite, Usual } from './finding.ts';
-import { remember, type KnownSites } from './known-sites.ts';
-import { minutesBetween } from './moment.ts';
+import { type ExplainedDays, explainedDays, isExplained } from './explained.ts';
+import type { Episode, EpisodeEnd, Usual } from './finding.ts';
+import { type KnownSites, remember } from './known-sites.ts';
 import { plateauOf } from './plateau.ts';
+import { episodeOf, lastOf, type OpenEpisode, onsetOf } from './shape.ts';
 import type { Site } from './symptom.ts';
 import { countAsUsual, emptyLevels, ownUsual, rebase, type UsualLevels } from './usual.ts';
-import { type Affected, judge, type Raised } from './worse.ts';
+import { judge, type Raised } from './worse.ts';
 
 /** An episode together with the days that a statement about it may name. */
 export interface FoundEpisode {
@@ -23,16 +23,6 @@ export interface FoundEpisode {
 export interface FoundEpisodes {
   readonly found: readonly FoundEpisode[];
   readonly usual: readonly Usual[];
-}
-
-interface OpenEpisode {
-  readonly worse: Observation[];
-  readonly affected: Map<number, Affected>;
-  /** The last observation that was not worse, before the onset. */
-  readonly previous?: Observation;
-  /** Place in `worse` of the last one that lies a plateau's length back. */
-  steadyFrom: number;
-  calledUntil?: Day;
 }
 
 interface Waiting {
@@ -70,7 +60,9 @@ export function findEpisodes(diary: Diary, definition: EpisodeDefinition): Found
     spoken: 0,
     isWordAmbiguous: false,
   };
-  const observations = definition.ownWordSuffices ? calledObservations(diary) : diary.observations.map((observation) => ({ observation }));
+  const observations = definition.ownWordSuffices
+    ? calledObservations(diary)
+    : diary.observations.map((observation) => ({ observation }));
   for (const next of observations) read(reading, next);
   const usual = usualNow(reading);
   if (reading.open !== undefined) close(reading, endAtToday(reading, reading.open));
@@ -100,17 +92,28 @@ function read(reading: Reading, next: CalledObservation): void {
 }
 
 /** Two reports in a row that are up in the same symptom are an episode from the first; one alone was a day like others. */
-function settleWaiting(reading: Reading, { observation }: CalledObservation, raised: readonly Raised[]): void {
+function settleWaiting(
+  reading: Reading,
+  { observation }: CalledObservation,
+  raised: readonly Raised[],
+): void {
   const { waiting } = reading;
   if (waiting === undefined) return;
   delete reading.waiting;
-  const isSoon = observation.when.day - waiting.next.observation.when.day <= reading.definition.silenceDays.days;
-  const isSame = raised.some(({ score }) => waiting.raised.some((before) => before.score.site === score.site));
+  const isSoon =
+    observation.when.day - waiting.next.observation.when.day <= reading.definition.silenceDays.days;
+  const isSame = raised.some(({ score }) =>
+    waiting.raised.some((before) => before.score.site === score.site),
+  );
   if (isSoon && isSame) readWorse(reading, waiting.next, waiting.raised);
   else readUsual(reading, waiting.next);
 }
 
-function readWorse(reading: Reading, { observation, called }: CalledObservation, raised: readonly Raised[]): void {
+function readWorse(
+  reading: Reading,
+  { observation, called }: CalledObservation,
+  raised: readonly Raised[],
+): void {
   const open: OpenEpisode = reading.open ?? {
     worse: [],
     affected: new Map(),
@@ -119,16 +122,26 @@ function readWorse(reading: Reading, { observation, called }: CalledObservation,
   };
   reading.open = open;
   open.worse.push(observation);
-  if (called !== undefined) open.calledUntil = Math.max(called.until, open.calledUntil ?? called.until) as Day;
-  for (const { score, affected } of raised) if (!open.affected.has(score.site)) open.affected.set(score.site, affected);
+  if (called !== undefined)
+    open.calledUntil = Math.max(called.until, open.calledUntil ?? called.until) as Day;
+  for (const { score, affected } of raised)
+    if (!open.affected.has(score.site)) open.affected.set(score.site, affected);
   closeAtPlateau(reading, open);
 }
 
 function readUsual(reading: Reading, { observation, called }: CalledObservation): void {
   if (reading.open !== undefined) {
-    close(reading, { kind: 'usual-again', on: observation.when.day, entry: observation.entries[0] ?? '' }, observation);
+    close(
+      reading,
+      { kind: 'usual-again', on: observation.when.day, entry: observation.entries[0] ?? '' },
+      observation,
+    );
   }
-  const isOwnWord = observation.overall === 'same' || observation.overall === 'better' || observation.stillThere === false || called?.isWorse === false;
+  const isOwnWord =
+    observation.overall === 'same' ||
+    observation.overall === 'better' ||
+    observation.stillThere === false ||
+    called?.isWorse === false;
   if (isOwnWord) reading.isWordAmbiguous = false;
   reading.lastUsual = observation;
   learn(reading, observation);
@@ -144,13 +157,15 @@ function closeAfterSilence(reading: Reading, next: Observation): void {
   if (open === undefined) return;
   const last = lastOf(open);
   const isSilence = next.when.day - last.day > reading.definition.silenceDays.days;
-  if (isSilence && next.when.day > (open.calledUntil ?? last.day)) close(reading, { kind: 'not-known', after: last.day });
+  if (isSilence && next.when.day > (open.calledUntil ?? last.day))
+    close(reading, { kind: 'not-known', after: last.day });
 }
 
 function closeAtPlateau(reading: Reading, open: OpenEpisode): void {
   const { plateau: criteria } = reading.definition;
   const latestStart = lastOf(open).day - criteria.days;
-  while ((open.worse[open.steadyFrom + 1]?.when.day ?? Number.POSITIVE_INFINITY) <= latestStart) open.steadyFrom++;
+  while ((open.worse[open.steadyFrom + 1]?.when.day ?? Number.POSITIVE_INFINITY) <= latestStart)
+    open.steadyFrom++;
   if (open.steadyFrom < 0) return;
   const plateau = plateauOf(open.worse.slice(open.steadyFrom), open.affected, criteria);
   if (plateau === undefined) return;
@@ -162,14 +177,20 @@ function closeAtPlateau(reading: Reading, open: OpenEpisode): void {
 function endAtToday({ diary, definition }: Reading, open: OpenEpisode): EpisodeEnd {
   const last = lastOf(open).day;
   const heardOf = Math.max(last, open.calledUntil ?? last);
-  return diary.today - heardOf > definition.silenceDays.days ? { kind: 'not-known', after: last } : { kind: 'ongoing' };
+  return diary.today - heardOf > definition.silenceDays.days
+    ? { kind: 'not-known', after: last }
+    : { kind: 'ongoing' };
 }
 
 function close(reading: Reading, end: EpisodeEnd, usualAgain?: Observation): void {
   const open = reading.open as OpenEpisode;
   delete reading.open;
-  const episode = episodeOf(reading, open, end, usualAgain?.when);
   const margin = reading.definition.silenceDays.days;
+  const episode = episodeOf(
+    open,
+    { end, silenceDays: margin, ...(usualAgain === undefined ? {} : { over: usualAgain.when }) },
+    reading.diary.sites,
+  );
   const earliest = episode.onset.day - margin;
   const latest = Math.min(reading.diary.today, episode.last.day + margin);
   reading.found.push({
@@ -177,81 +198,12 @@ function close(reading: Reading, end: EpisodeEnd, usualAgain?: Observation): voi
     unknownBefore: [...open.affected].flatMap(([site, { before, reportsBefore }]) =>
       before === undefined ? [{ site: reading.diary.sites[site] as Site, reports: reportsBefore }] : [],
     ),
-    from: Math.min(episode.onset.day, Math.max(earliest, (open.previous?.when.day ?? earliest - 1) + 1)) as Day,
+    from: Math.min(
+      episode.onset.day,
+      Math.max(earliest, (open.previous?.when.day ?? earliest - 1) + 1),
+    ) as Day,
     to: Math.max(episode.last.day, end.kind === 'usual-again' ? end.on - 1 : latest) as Day,
   });
-}
-
-function onsetOf(open: OpenEpisode): Moment {
-  return (open.worse[0] as Observation).when;
-}
-
-function lastOf(open: OpenEpisode): Moment {
-  return (open.worse.at(-1) as Observation).when;
-}
-
-function episodeOf(reading: Reading, open: OpenEpisode, end: EpisodeEnd, over: Moment | undefined): Episode {
-  const onset = onsetOf(open);
-  const last = lastOf(open);
-  const sites = sitesOf(open, reading.diary.sites);
-  const worstSite = worstOf(sites);
-  const severity = worstSite?.before === undefined ? undefined : worstSite.worst - worstSite.before;
-  return {
-    onset,
-    nadir: worstSite?.worstOn ?? (open.worse.find((observation) => observation.overall === 'much-worse')?.when.day ?? onset.day),
-    last,
-    end,
-    ...(over === undefined ? {} : { over }),
-    duration: {
-      atLeast: minutesBetween(onset, last).atLeast / 60,
-      ...(over === undefined ? {} : { atMost: minutesBetween(earliestOnset(open, reading.definition.silenceDays.days), over).atMost / 60 }),
-    },
-    sites,
-    ...(severity === undefined ? {} : { severity }),
-    entries: [...new Set(open.worse.flatMap((observation) => observation.entries))],
-    overallOnly: sites.length === 0,
-  };
-}
-
-/** The first worse report dates the onset, except after a silence: then it may have begun at any time since the report before. */
-function earliestOnset(open: OpenEpisode, silenceDays: number): Moment {
-  const onset = onsetOf(open);
-  return open.previous !== undefined && onset.day - open.previous.when.day > silenceDays ? open.previous.when : onset;
-}
-
-function sitesOf(open: OpenEpisode, places: readonly Site[]): readonly EpisodeSite[] {
-  const scoresBySite = new Map<number, { day: Day; value: number; entry: string }[]>();
-  for (const { when, scores } of open.worse) {
-    for (const { site, value, entry } of scores) {
-      if (!open.affected.has(site)) continue;
-      const score = { day: when.day, value, entry };
-      const known = scoresBySite.get(site);
-      if (known === undefined) scoresBySite.set(site, [score]);
-      else known.push(score);
-    }
-  }
-  return [...open.affected].map(([site, { isNew, before }]) => {
-    const scores = scoresBySite.get(site) ?? [];
-    const worst = Math.max(...scores.map((score) => score.value));
-    return {
-      site: places[site] as Site,
-      isNew,
-      ...(before === undefined ? {} : { before }),
-      worst,
-      worstOn: (scores.find((score) => score.value === worst) as { day: Day }).day,
-      entries: [...new Set(scores.map((score) => score.entry))],
-    };
-  });
-}
-
-/** The site that rose most; where no level before is known, the one with the highest score. */
-function worstOf(sites: readonly EpisodeSite[]): EpisodeSite | undefined {
-  const withBefore = sites.filter((site) => site.before !== undefined);
-  const rise = (site: EpisodeSite): number => site.worst - (site.before ?? 0);
-  return (withBefore.length > 0 ? withBefore : sites).reduce<EpisodeSite | undefined>(
-    (worst, site) => (worst === undefined || rise(site) > rise(worst) ? site : worst),
-    undefined,
-  );
 }
 
 /** What is usual today; while an episode runs, what was usual before it. */

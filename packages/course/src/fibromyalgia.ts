@@ -1,8 +1,15 @@
-import type { Condition, EpisodeDefinition, RecoveryCriteria, RedFlag, RemissionDefinition, Source } from './definition.ts';
+import type {
+  Condition,
+  EpisodeDefinition,
+  RecoveryCriteria,
+  RedFlag,
+  RemissionDefinition,
+  Source,
+} from './definition.ts';
 import { nhsRelapse } from './ms.ts';
 
 const flareStudies: Source = {
-  cite: 'No agreed definition of a flare exists (Vincent, Pain Med 2016;17:463; Gomez-Arguelles, Reumatologia 2022;60:242, who also go by the person\'s own account). Ebb: a day the person calls a flare or worse, or a quarter of the scored symptoms clearly up',
+  cite: "No agreed definition of a flare exists (Vincent, Pain Med 2016;17:463; Gomez-Arguelles, Reumatologia 2022;60:242, who also go by the person's own account). Ebb: a day the person calls a flare or worse, or a quarter of the scored symptoms clearly up",
   url: 'https://doi.org/10.5114/reum.2022.118677',
   own: true,
 };
@@ -17,7 +24,10 @@ export const fibromyalgiaFlare: EpisodeDefinition = {
   duration: {
     hours: 24,
     bound: 'at-least',
-    source: { cite: 'Ebb: scores alone make a flare from a day on, so that one noisy afternoon is none; in app data 73 % of the flares that people mark last one day, and their own word needs no minimum', own: true },
+    source: {
+      cite: 'Ebb: scores alone make a flare from a day on, so that one noisy afternoon is none; in app data 73 % of the flares that people mark last one day, and their own word needs no minimum',
+      own: true,
+    },
   },
   separation: { days: 0, bound: 'at-least', from: 'onset', source: flareStudies },
   plateau: nhsRelapse.plateau,
@@ -31,7 +41,10 @@ const recovery: RecoveryCriteria = {
   completeFromMonth: 1,
   withinPoints: 1,
   windowDays: 14,
-  source: { cite: 'Ebb: flares pass in days to weeks (mean 11 weeks in Gomez-Arguelles 2022), so one and three months are looked at', own: true },
+  source: {
+    cite: 'Ebb: flares pass in days to weeks (mean 11 weeks in Gomez-Arguelles 2022), so one and three months are looked at',
+    own: true,
+  },
 };
 
 const remission: RemissionDefinition = {
@@ -51,15 +64,30 @@ const remission: RemissionDefinition = {
   },
 };
 
-const nhsEmergency: Source = { cite: 'NHS: when to call 999', url: 'https://www.nhs.uk/nhs-services/urgent-and-emergency-care-services/when-to-call-999/' };
-const nhsStroke: Source = { cite: 'NHS: symptoms of a stroke (face, arms, speech), call 999', url: 'https://www.nhs.uk/conditions/stroke/symptoms/' };
+const nhsEmergency: Source = {
+  cite: 'NHS: when to call 999',
+  url: 'https://www.nhs.uk/nhs-services/urgent-and-emergency-care-services/when-to-call-999/',
+};
+const nhsStroke: Source = {
+  cite: 'NHS: symptoms of a stroke (face, arms, speech), call 999',
+  url: 'https://www.nhs.uk/conditions/stroke/symptoms/',
+};
 const caudaEquina: Source = {
   cite: 'Cauda equina warning signs (Greenhalgh, Finucane, Mercer, Selfe): go to the emergency department at once',
   url: 'https://www.torbayandsouthdevon.nhs.uk/services/specialist-spinal-orthopaedic-physiotherapy-service/common-spinal-conditions/cauda-equina-syndrome/',
 };
-const nhsHeadache: Source = { cite: 'NHS: a sudden, extremely painful headache is an emergency', url: 'https://www.nhs.uk/conditions/headaches/' };
-const versusArthritis: Source = { cite: 'Versus Arthritis: a hot, swollen joint with fever may be septic arthritis, an emergency', url: 'https://versusarthritis.org/about-arthritis/conditions/septic-arthritis' };
-const nhsSuicide: Source = { cite: 'NHS: help for suicidal thoughts', url: 'https://www.nhs.uk/mental-health/feelings-symptoms-behaviours/behaviours/help-for-suicidal-thoughts/' };
+const nhsHeadache: Source = {
+  cite: 'NHS: a sudden, extremely painful headache is an emergency',
+  url: 'https://www.nhs.uk/conditions/headaches/',
+};
+const versusArthritis: Source = {
+  cite: 'Versus Arthritis: a hot, swollen joint with fever may be septic arthritis, an emergency',
+  url: 'https://versusarthritis.org/about-arthritis/conditions/septic-arthritis',
+};
+const nhsSuicide: Source = {
+  cite: 'NHS: help for suicidal thoughts',
+  url: 'https://www.nhs.uk/mental-health/feelings-symptoms-behaviours/behaviours/help-for-suicidal-thoughts/',
+};
 
 /** None of these is fibromyalgia, and each is easily put down to it. */
 const redFlags: readonly RedFlag[] = [
@@ -79,5 +107,16 @@ export const fibromyalgia: Condition = {
   recovery,
   remission,
   redFlags,
-  symptoms: ['pain', 'fatigue', 'waking-unrefreshed', 'thinking', 'stiffness', 'headache', 'abdominal-cramps', 'low-mood', 'anxiety', 'tenderness'],
+  symptoms: [
+    'pain',
+    'fatigue',
+    'waking-unrefreshed',
+    'thinking',
+    'stiffness',
+    'headache',
+    'abdominal-cramps',
+    'low-mood',
+    'anxiety',
+    'tenderness',
+  ],
 };

@@ -61,14 +61,42 @@ export interface Episode {
 
 /** Each names the rule that was looked at and what it found. Sentences are made at the edge. */
 export type Reason =
-  | { readonly rule: 'duration'; readonly holds: boolean | 'not-known'; readonly duration: Duration; readonly hours: number }
-  | { readonly rule: 'separation'; readonly holds: boolean; readonly daysSince: number; readonly needed: number; readonly previousOnset: Day; readonly from: 'onset' | 'end' }
+  | {
+      readonly rule: 'duration';
+      readonly holds: boolean | 'not-known';
+      readonly duration: Duration;
+      readonly hours: number;
+    }
+  | {
+      readonly rule: 'separation';
+      readonly holds: boolean;
+      readonly daysSince: number;
+      readonly needed: number;
+      readonly previousOnset: Day;
+      readonly from: 'onset' | 'end';
+    }
   | { readonly rule: 'first'; readonly holds: true }
   /** Asked and answered: was it stable or improving for 30 days before? */
   | { readonly rule: 'stable-before'; readonly holds: boolean; readonly entry: string }
-  | { readonly rule: 'cause'; readonly holds: boolean | 'not-known'; readonly present: readonly CauseSeen[]; readonly denied: readonly FactorName[]; readonly notAsked: readonly FactorName[] }
-  | { readonly rule: 'old-site'; readonly holds: boolean; readonly sites: readonly Site[]; readonly newSites: readonly Site[] }
-  | { readonly rule: 'resolved-with-cause'; readonly holds: boolean | 'not-known'; readonly until: Day; readonly hours: number }
+  | {
+      readonly rule: 'cause';
+      readonly holds: boolean | 'not-known';
+      readonly present: readonly CauseSeen[];
+      readonly denied: readonly FactorName[];
+      readonly notAsked: readonly FactorName[];
+    }
+  | {
+      readonly rule: 'old-site';
+      readonly holds: boolean;
+      readonly sites: readonly Site[];
+      readonly newSites: readonly Site[];
+    }
+  | {
+      readonly rule: 'resolved-with-cause';
+      readonly holds: boolean | 'not-known';
+      readonly until: Day;
+      readonly hours: number;
+    }
   | { readonly rule: 'own-word'; readonly holds: boolean; readonly statements: readonly Statement[] }
   | { readonly rule: 'clinician'; readonly holds: boolean; readonly statements: readonly Statement[] }
   | { readonly rule: 'paroxysm'; readonly holds: boolean; readonly duration: Duration };
@@ -93,7 +121,10 @@ export interface WouldBecome {
   readonly kind: Kind;
   readonly on?: Day;
   readonly at?: Minute;
-  readonly when: 'still-there' | 'gone' | { readonly fact: FactorName | 'lasted-over-24h'; readonly yes: boolean };
+  readonly when:
+    | 'still-there'
+    | 'gone'
+    | { readonly fact: FactorName | 'lasted-over-24h'; readonly yes: boolean };
 }
 
 export type Kind = 'relapse' | 'pseudo-relapse' | 'continuation' | 'fluctuation' | 'undetermined' | 'flare';
@@ -113,9 +144,18 @@ interface Judged {
 
 export type Classified = Judged &
   (
-    | { readonly kind: 'relapse'; readonly certainty: Certainty; readonly significant: boolean | 'not-known'; readonly disabling: boolean | 'not-known' }
+    | {
+        readonly kind: 'relapse';
+        readonly certainty: Certainty;
+        readonly significant: boolean | 'not-known';
+        readonly disabling: boolean | 'not-known';
+      }
     | { readonly kind: 'flare'; readonly certainty: Certainty }
-    | { readonly kind: 'pseudo-relapse'; readonly causes: readonly CauseSeen[]; readonly certainty: Certainty }
+    | {
+        readonly kind: 'pseudo-relapse';
+        readonly causes: readonly CauseSeen[];
+        readonly certainty: Certainty;
+      }
     | { readonly kind: 'continuation'; readonly of: Day }
     | { readonly kind: 'fluctuation'; readonly paroxysm: boolean }
     | { readonly kind: 'undetermined' }
@@ -164,8 +204,20 @@ export interface Stretch {
 
 export type RemissionNow =
   | { readonly state: 'in-remission'; readonly since: Day; readonly days: number }
-  | { readonly state: 'not-in-remission'; readonly since?: Day; readonly because: 'relapse-running' | 'interference' | 'not-long-enough'; readonly from?: Day; readonly earliest?: Day }
-  | { readonly state: 'not-known'; readonly because: 'no-reports' | 'silence' | 'too-few-answers' | 'episode-open'; readonly have: number; readonly need: number; readonly lastReport?: Day };
+  | {
+      readonly state: 'not-in-remission';
+      readonly since?: Day;
+      readonly because: 'relapse-running' | 'interference' | 'not-long-enough';
+      readonly from?: Day;
+      readonly earliest?: Day;
+    }
+  | {
+      readonly state: 'not-known';
+      readonly because: 'no-reports' | 'silence' | 'too-few-answers' | 'episode-open';
+      readonly have: number;
+      readonly need: number;
+      readonly lastReport?: Day;
+    };
 
 export interface Remission {
   readonly definition: string;
@@ -210,5 +262,8 @@ export interface Course {
   /** Days from first to last report, and on how many of them something was reported. */
   readonly span?: Stretch & { readonly daysReported: number };
   /** Entries dated after today or otherwise left out, with the reason. */
-  readonly leftOut: readonly { readonly entry: string; readonly because: 'after-today' | 'not-a-score' | 'not-a-day' }[];
+  readonly leftOut: readonly {
+    readonly entry: string;
+    readonly because: 'after-today' | 'not-a-score' | 'not-a-day';
+  }[];
 }

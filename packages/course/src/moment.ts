@@ -10,7 +10,9 @@ export function isMinuteOfDay(minute: number, day: Day): boolean {
 
 /** By local day; within a day those without a time first, then by the minute on the one clock. */
 export function compareMoments(a: Moment, b: Moment): number {
-  return a.day - b.day || (a.minute ?? Number.NEGATIVE_INFINITY) - (b.minute ?? Number.NEGATIVE_INFINITY) || 0;
+  return (
+    a.day - b.day || (a.minute ?? Number.NEGATIVE_INFINITY) - (b.minute ?? Number.NEGATIVE_INFINITY) || 0
+  );
 }
 
 export function isSameMoment(a: Moment, b: Moment): boolean {

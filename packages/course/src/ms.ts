@@ -1,4 +1,13 @@
-import type { CauseCriteria, Condition, EpisodeDefinition, RecoveryCriteria, RedFlag, RemissionDefinition, SignificanceCriteria, Source } from './definition.ts';
+import type {
+  CauseCriteria,
+  Condition,
+  EpisodeDefinition,
+  RecoveryCriteria,
+  RedFlag,
+  RemissionDefinition,
+  SignificanceCriteria,
+  Source,
+} from './definition.ts';
 
 /** Disease-modifying-therapy policy of NHS England; the definition read on GPnotebook. */
 const nhsEngland2014: Source = {
@@ -66,7 +75,10 @@ export const nhsRelapse: EpisodeDefinition = {
   duration: { hours: 24, bound: 'over', source: nhsEngland2014 },
   paroxysm: {
     minutes: 5,
-    source: { cite: 'MS Trust A-Z: paroxysmal symptoms last seconds or a few minutes at most', url: 'https://mstrust.org.uk/a-z/paroxysmal-symptoms' },
+    source: {
+      cite: 'MS Trust A-Z: paroxysmal symptoms last seconds or a few minutes at most',
+      url: 'https://mstrust.org.uk/a-z/paroxysmal-symptoms',
+    },
   },
   separation: { days: 30, bound: 'at-least', from: 'onset', source: nhsEngland2014 },
   causes,
@@ -74,9 +86,15 @@ export const nhsRelapse: EpisodeDefinition = {
     days: 30,
     withinPoints: 1,
     minimumReports: 3,
-    source: { cite: 'Ebb: 30 days without change, as long as a stable state must last between relapses; 1 point is what people vary by from day to day', own: true },
+    source: {
+      cite: 'Ebb: 30 days without change, as long as a stable state must last between relapses; 1 point is what people vary by from day to day',
+      own: true,
+    },
   },
-  silenceDays: { days: 14, source: { cite: 'Ebb: after two weeks without a report nobody can say that it went on', own: true } },
+  silenceDays: {
+    days: 14,
+    source: { cite: 'Ebb: after two weeks without a report nobody can say that it went on', own: true },
+  },
   ownWordSuffices: false,
   significant: significance,
   source: nhsEngland2014,
@@ -108,19 +126,40 @@ const remission: RemissionDefinition = {
   version: '1',
   silenceDays: 60,
   lingeringPoints: 1,
-  source: { cite: 'Remission of relapsing MS: from the day after a relapse to the day before the next. Ebb: not known after 60 days without any report', own: true },
+  source: {
+    cite: 'Remission of relapsing MS: from the day after a relapse to the day before the next. Ebb: not known after 60 days without any report',
+    own: true,
+  },
 };
 
-const nhsStroke: Source = { cite: 'NHS: symptoms of a stroke (face, arms, speech), call 999', url: 'https://www.nhs.uk/conditions/stroke/symptoms/' };
-const nhsEmergency: Source = { cite: 'NHS: when to call 999', url: 'https://www.nhs.uk/nhs-services/urgent-and-emergency-care-services/when-to-call-999/' };
-const nhsVision: Source = { cite: 'NHS: optic neuritis and sudden loss of vision need to be seen urgently', url: 'https://www.nhs.uk/conditions/optic-neuritis/' };
-const nhsRetention: Source = { cite: 'NHS: suddenly unable to pass urine is an emergency', url: 'https://www.nhs.uk/conditions/urinary-retention/' };
-const nhsSepsis: Source = { cite: 'NHS: symptoms of sepsis (fever with confusion), call 999', url: 'https://www.nhs.uk/conditions/sepsis/' };
+const nhsStroke: Source = {
+  cite: 'NHS: symptoms of a stroke (face, arms, speech), call 999',
+  url: 'https://www.nhs.uk/conditions/stroke/symptoms/',
+};
+const nhsEmergency: Source = {
+  cite: 'NHS: when to call 999',
+  url: 'https://www.nhs.uk/nhs-services/urgent-and-emergency-care-services/when-to-call-999/',
+};
+const nhsVision: Source = {
+  cite: 'NHS: optic neuritis and sudden loss of vision need to be seen urgently',
+  url: 'https://www.nhs.uk/conditions/optic-neuritis/',
+};
+const nhsRetention: Source = {
+  cite: 'NHS: suddenly unable to pass urine is an emergency',
+  url: 'https://www.nhs.uk/conditions/urinary-retention/',
+};
+const nhsSepsis: Source = {
+  cite: 'NHS: symptoms of sepsis (fever with confusion), call 999',
+  url: 'https://www.nhs.uk/conditions/sepsis/',
+};
 const natalizumabPml: Source = {
   cite: 'European Medicines Agency, Tysabri product information: progressive multifocal leukoencephalopathy (PML)',
   url: 'https://www.ema.europa.eu/en/medicines/human/EPAR/tysabri',
 };
-const nhsSuicide: Source = { cite: 'NHS: help for suicidal thoughts', url: 'https://www.nhs.uk/mental-health/feelings-symptoms-behaviours/behaviours/help-for-suicidal-thoughts/' };
+const nhsSuicide: Source = {
+  cite: 'NHS: help for suicidal thoughts',
+  url: 'https://www.nhs.uk/mental-health/feelings-symptoms-behaviours/behaviours/help-for-suicidal-thoughts/',
+};
 
 /** Each stands for as long as the person would still need to be seen for it. */
 const redFlags: readonly RedFlag[] = [
@@ -132,7 +171,12 @@ const redFlags: readonly RedFlag[] = [
   { flag: 'fever-with-confusion', act: 'call-ambulance', days: 2, source: nhsSepsis },
   { flag: 'sudden-loss-of-sight', act: 'call-now', days: 2, source: nhsVision },
   { flag: 'cannot-pass-urine', act: 'call-now', days: 2, source: nhsRetention },
-  { flag: 'new-mind-or-speech-change-on-natalizumab-or-similar', act: 'call-now', days: 7, source: natalizumabPml },
+  {
+    flag: 'new-mind-or-speech-change-on-natalizumab-or-similar',
+    act: 'call-now',
+    days: 7,
+    source: natalizumabPml,
+  },
   { flag: 'thoughts-of-ending-life', act: 'call-now', days: 7, source: nhsSuicide },
 ];
 
@@ -142,5 +186,20 @@ export const ms: Condition = {
   recovery,
   remission,
   redFlags,
-  symptoms: ['fatigue', 'walking', 'leg-weakness', 'leg-numbness', 'unsteadiness', 'blurred-vision', 'urgent-bladder', 'pain', 'leg-stiffness', 'thinking', 'hand-weakness', 'hand-numbness', 'double-vision', 'low-mood'],
+  symptoms: [
+    'fatigue',
+    'walking',
+    'leg-weakness',
+    'leg-numbness',
+    'unsteadiness',
+    'blurred-vision',
+    'urgent-bladder',
+    'pain',
+    'leg-stiffness',
+    'thinking',
+    'hand-weakness',
+    'hand-numbness',
+    'double-vision',
+    'low-mood',
+  ],
 };

@@ -4,7 +4,7 @@ import { addDays, addMonths, type Day } from './day.ts';
 import type { RecoveryCriteria } from './definition.ts';
 import type { Diary, Observation } from './diary.ts';
 import type { EpisodeSite, Recovery, Spell, SpellRecovery } from './finding.ts';
-import { siteKey, type Site } from './symptom.ts';
+import { type Site, siteKey } from './symptom.ts';
 
 /** A site of a spell with the level before it and the worst within it. */
 interface AffectedSite {
@@ -24,7 +24,11 @@ interface Recovering {
 }
 
 /** How far each spell has gone back, at every month of judgement. */
-export function recovery(spells: readonly Spell[], diary: Diary, criteria: RecoveryCriteria): readonly SpellRecovery[] {
+export function recovery(
+  spells: readonly Spell[],
+  diary: Diary,
+  criteria: RecoveryCriteria,
+): readonly SpellRecovery[] {
   return spells.map((spell, place) => {
     const next = spells[place + 1];
     const until = next === undefined ? diary.today : addDays(next.onset, -1);
@@ -76,32 +80,60 @@ function between(observations: readonly Observation[], from: Day, to: Day): read
 }
 
 interface LeftOver {
-  readonly shown: { readonly residual: number; readonly lingering: readonly Site[]; readonly reports: number };
+  readonly shown: {
+    readonly residual: number;
+    readonly lingering: readonly Site[];
+    readonly reports: number;
+  };
   /** Points that the site with most left has come down from its worst; absent where only words were said. */
   readonly improved?: number;
 }
 
 /** The medians of the affected symptoms above the level before; without scores, the word that it was as usual. */
-function leftOver({ sites, criteria, spell }: Recovering, observations: readonly Observation[]): LeftOver | undefined {
+function leftOver(
+  { sites, criteria, spell }: Recovering,
+  observations: readonly Observation[],
+): LeftOver | undefined {
   const residues = sites.flatMap((affected) => {
-    const values = observations.flatMap(({ scores }) => scores.filter(({ site }) => site === affected.place).map(({ value }) => value));
+    const values = observations.flatMap(({ scores }) =>
+      scores.filter(({ site }) => site === affected.place).map(({ value }) => value),
+    );
     const now = median(values);
     return now === undefined ? [] : [{ affected, now, residue: Math.max(0, now - affected.before) }];
   });
-  const most = residues.reduce<(typeof residues)[number] | undefined>((a, b) => (a === undefined || b.residue > a.residue ? b : a), undefined);
+  const most = residues.reduce<(typeof residues)[number] | undefined>(
+    (a, b) => (a === undefined || b.residue > a.residue ? b : a),
+    undefined,
+  );
   if (most !== undefined) {
-    const lingering = residues.filter(({ residue }) => residue >= criteria.withinPoints).map(({ affected }) => affected.site);
-    const reports = observations.filter(({ scores }) => scores.some(({ site }) => sites.some(({ place }) => place === site))).length;
-    return { shown: { residual: most.residue, lingering, reports }, improved: most.affected.worst - most.now };
+    const lingering = residues
+      .filter(({ residue }) => residue >= criteria.withinPoints)
+      .map(({ affected }) => affected.site);
+    const reports = observations.filter(({ scores }) =>
+      scores.some(({ site }) => sites.some(({ place }) => place === site)),
+    ).length;
+    return {
+      shown: { residual: most.residue, lingering, reports },
+      improved: most.affected.worst - most.now,
+    };
   }
   // After a plateau "same" means the same as the new level, not as the one before.
   const isUsualAgain = spell.parts.at(-1)?.episode.end.kind === 'usual-again';
-  const words = observations.filter(({ when, overall }) => when.day > spell.last && (overall === 'same' || overall === 'better'));
-  return isUsualAgain && words.length > 0 ? { shown: { residual: 0, lingering: [], reports: words.length } } : undefined;
+  const words = observations.filter(
+    ({ when, overall }) => when.day > spell.last && (overall === 'same' || overall === 'better'),
+  );
+  return isUsualAgain && words.length > 0
+    ? { shown: { residual: 0, lingering: [], reports: words.length } }
+    : undefined;
 }
 
-function degree({ criteria }: Recovering, { shown, improved }: LeftOver, month: number): 'complete' | 'complete-so-far' | 'partial' | 'none' {
-  if (shown.residual < criteria.withinPoints) return month >= criteria.completeFromMonth ? 'complete' : 'complete-so-far';
+function degree(
+  { criteria }: Recovering,
+  { shown, improved }: LeftOver,
+  month: number,
+): 'complete' | 'complete-so-far' | 'partial' | 'none' {
+  if (shown.residual < criteria.withinPoints)
+    return month >= criteria.completeFromMonth ? 'complete' : 'complete-so-far';
   return improved !== undefined && improved < criteria.withinPoints ? 'none' : 'partial';
 }
 
@@ -111,10 +143,17 @@ function backDay(recovering: Recovering): Day | undefined {
   const after = between(diary.observations, addDays(spell.last, 1), until);
   for (const observation of after) {
     const { day } = observation.when;
-    if (!isBack(recovering, [observation])) continue;
+    if (isClearlyAbove(recovering, observation) || !isBack(recovering, [observation])) continue;
     if (isBack(recovering, between(after, day, addDays(day, 2 * criteria.windowDays)))) return day;
   }
   return undefined;
+}
+
+/** Spares most reports of a long residue the medians. */
+function isClearlyAbove({ sites, criteria }: Recovering, { scores }: Observation): boolean {
+  return scores.some(({ site, value }) =>
+    sites.some(({ place, before }) => place === site && value - before >= criteria.withinPoints),
+  );
 }
 
 function isBack(recovering: Recovering, observations: readonly Observation[]): boolean {

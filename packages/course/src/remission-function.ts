@@ -2,7 +2,7 @@ import { addDays, type Day } from './day.ts';
 import type { RemissionDefinition } from './definition.ts';
 import type { Diary, InterferenceAnswer } from './diary.ts';
 import type { RemissionNow, Spell } from './finding.ts';
-import { stretch, type RemissionCourse } from './remission.ts';
+import { type RemissionCourse, stretch } from './remission-course.ts';
 
 type FunctionDefinition = Extract<RemissionDefinition, { readonly kind: 'life-not-run-by-symptoms' }>;
 
@@ -17,7 +17,11 @@ interface Run {
  * Symptoms do not run life: interference at or below the threshold for the stated time, from enough answers.
  * Answers given during a flare are left aside, so that a flare neither ends a remission nor carries one.
  */
-export function functionRemission(diary: Diary, spells: readonly Spell[], definition: FunctionDefinition): RemissionCourse {
+export function functionRemission(
+  diary: Diary,
+  spells: readonly Spell[],
+  definition: FunctionDefinition,
+): RemissionCourse {
   const answers = diary.interference;
   const last = answers.at(-1);
   if (last === undefined) {
@@ -26,18 +30,39 @@ export function functionRemission(diary: Diary, spells: readonly Spell[], defini
   }
   const outside = outsideFlares(answers, spells);
   const runs = runsOf(outside, answers, definition);
-  const stretches = runs.filter((run) => isLongEnough(run, definition)).map(({ from, to }) => stretch(from, to));
+  const stretches = runs
+    .filter((run) => isLongEnough(run, definition))
+    .map(({ from, to }) => stretch(from, to));
   if (diary.today - last.day > definition.silenceDays) {
-    return { now: { state: 'not-known', because: 'silence', have: answers.length, need: definition.minimumAnswers, lastReport: last.day }, stretches };
+    return {
+      now: {
+        state: 'not-known',
+        because: 'silence',
+        have: answers.length,
+        need: definition.minimumAnswers,
+        lastReport: last.day,
+      },
+      stretches,
+    };
   }
   const current = runs.at(-1);
   const isCurrent = current !== undefined && current.to === outside.at(-1)?.day;
-  const now = isCurrent ? stateOfRun(current, diary.today, definition) : stateOutsideRuns(outside, diary.today, definition);
+  const now = isCurrent
+    ? stateOfRun(current, diary.today, definition)
+    : stateOutsideRuns(outside, diary.today, definition);
   const isRunning = now.state === 'in-remission' && current !== undefined;
-  return { now, stretches: isRunning ? [...stretches.filter(({ from }) => from !== current.from), stretch(current.from, diary.today)] : stretches };
+  return {
+    now,
+    stretches: isRunning
+      ? [...stretches.filter(({ from }) => from !== current.from), stretch(current.from, diary.today)]
+      : stretches,
+  };
 }
 
-function outsideFlares(answers: readonly InterferenceAnswer[], spells: readonly Spell[]): readonly InterferenceAnswer[] {
+function outsideFlares(
+  answers: readonly InterferenceAnswer[],
+  spells: readonly Spell[],
+): readonly InterferenceAnswer[] {
   let place = 0;
   return answers.filter(({ day }) => {
     while (place < spells.length && (spells[place] as Spell).last < day) place++;
@@ -46,7 +71,11 @@ function outsideFlares(answers: readonly InterferenceAnswer[], spells: readonly 
   });
 }
 
-function runsOf(outside: readonly InterferenceAnswer[], all: readonly InterferenceAnswer[], definition: FunctionDefinition): readonly Run[] {
+function runsOf(
+  outside: readonly InterferenceAnswer[],
+  all: readonly InterferenceAnswer[],
+  definition: FunctionDefinition,
+): readonly Run[] {
   const gaps = gapEnds(all, definition.longestGapDays);
   const runs: Run[] = [];
   let run: Run | undefined;
@@ -61,7 +90,8 @@ function runsOf(outside: readonly InterferenceAnswer[], all: readonly Interferen
       runs.push(run);
       run = undefined;
     }
-    if (value <= definition.interferenceAtMost) run = { from: run?.from ?? day, to: day, answers: (run?.answers ?? 0) + 1 };
+    if (value <= definition.interferenceAtMost)
+      run = { from: run?.from ?? day, to: day, answers: (run?.answers ?? 0) + 1 };
   }
   return run === undefined ? runs : [...runs, run];
 }
@@ -81,16 +111,37 @@ function isLongEnough({ from, to, answers }: Run, { days, minimumAnswers }: Func
 function stateOfRun(run: Run, today: Day, definition: FunctionDefinition): RemissionNow {
   const { days, minimumAnswers } = definition;
   if (today - run.from < days) {
-    return { state: 'not-in-remission', because: 'not-long-enough', from: run.from, earliest: addDays(run.from, days) };
+    return {
+      state: 'not-in-remission',
+      because: 'not-long-enough',
+      from: run.from,
+      earliest: addDays(run.from, days),
+    };
   }
   if (run.answers < minimumAnswers) {
-    return { state: 'not-known', because: 'too-few-answers', have: run.answers, need: minimumAnswers, lastReport: run.to };
+    return {
+      state: 'not-known',
+      because: 'too-few-answers',
+      have: run.answers,
+      need: minimumAnswers,
+      lastReport: run.to,
+    };
   }
   return { state: 'in-remission', since: run.from, days: today - run.from + 1 };
 }
 
-function stateOutsideRuns(outside: readonly InterferenceAnswer[], today: Day, { days, minimumAnswers }: FunctionDefinition): RemissionNow {
+function stateOutsideRuns(
+  outside: readonly InterferenceAnswer[],
+  today: Day,
+  { days, minimumAnswers }: FunctionDefinition,
+): RemissionNow {
   const last = outside.at(-1);
-  if (last === undefined) return { state: 'not-known', because: 'too-few-answers', have: 0, need: minimumAnswers };
-  return { state: 'not-in-remission', because: 'interference', from: last.day, earliest: addDays(today, days) };
+  if (last === undefined)
+    return { state: 'not-known', because: 'too-few-answers', have: 0, need: minimumAnswers };
+  return {
+    state: 'not-in-remission',
+    because: 'interference',
+    from: last.day,
+    earliest: addDays(today, days),
+  };
 }

@@ -23,13 +23,19 @@ function impairment(episode: Episode, diary: Diary, criteria: SignificanceCriter
   return answers.some(({ value }) => value >= criteria.disablingInterference);
 }
 
-function significant(episode: Episode, impaired: boolean | 'not-known', criteria: SignificanceCriteria): boolean | 'not-known' {
+function significant(
+  episode: Episode,
+  impaired: boolean | 'not-known',
+  criteria: SignificanceCriteria,
+): boolean | 'not-known' {
   const systems = new Set(episode.sites.map(({ site }) => systemOf(site.symptom)));
   if (criteria.systems.some((system) => systems.has(system))) return true;
   const withImpairment = criteria.systemsWithImpairment.some((system) => systems.has(system));
   const hasLongPain = systems.has('pain') && episode.duration.atLeast > criteria.painHours;
   if (hasLongPain || (withImpairment && impaired === true)) return true;
-  const mayBePain = systems.has('pain') && (episode.duration.atMost ?? Number.POSITIVE_INFINITY) > criteria.painHours;
-  const isOpen = systems.size === 0 || systems.has('other') || (withImpairment && impaired === 'not-known') || mayBePain;
+  const mayBePain =
+    systems.has('pain') && (episode.duration.atMost ?? Number.POSITIVE_INFINITY) > criteria.painHours;
+  const isOpen =
+    systems.size === 0 || systems.has('other') || (withImpairment && impaired === 'not-known') || mayBePain;
   return isOpen ? 'not-known' : false;
 }

@@ -17,9 +17,15 @@ export function spells(classified: readonly Classified[], definition: EpisodeDef
   for (const each of classified) {
     const { isCounted, ...by } = countingOf(each);
     const current = counted.at(-1);
-    const isOfCurrent = current !== undefined && current.onset === lastOnset && isTooSoon(each, current, definition);
-    if (current !== undefined && isOfCurrent && (isCounted || isPartByRule(each))) counted[counted.length - 1] = withPart(current, each, by);
-    else if (isCounted || (isPartByRule(each) && each.reasons.some((reason) => reason.rule === 'duration' && reason.holds === true))) {
+    const isOfCurrent =
+      current !== undefined && current.onset === lastOnset && isTooSoon(each, current, definition);
+    if (current !== undefined && isOfCurrent && (isCounted || isPartByRule(each)))
+      counted[counted.length - 1] = withPart(current, each, by);
+    else if (
+      isCounted ||
+      (isPartByRule(each) &&
+        each.reasons.some((reason) => reason.rule === 'duration' && reason.holds === true))
+    ) {
       counted.push(spellOf(each, by));
       lastOnset = each.episode.onset.day;
     }

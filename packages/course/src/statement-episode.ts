@@ -12,7 +12,8 @@ export function spokenEpisodes(diary: Diary, found: readonly FoundEpisode[]): re
     if (!agrees(statement) || found.some((each) => isAbout(statement, each))) continue;
     const { about: from, until } = statement;
     const last = spoken.at(-1);
-    if (last === undefined || from > last.to) spoken.push({ from, to: until ?? from, entries: [statement.entry], hasEnd: until !== undefined });
+    if (last === undefined || from > last.to)
+      spoken.push({ from, to: until ?? from, entries: [statement.entry], hasEnd: until !== undefined });
     else {
       last.to = Math.max(last.to, until ?? from) as Day;
       last.entries.push(statement.entry);
@@ -41,7 +42,9 @@ function spokenEpisode({ from, to, entries, hasEnd }: Spoken, today: Day): Found
       onset: { day: from },
       nadir: from,
       last: { day: to },
-      end: isOver ? { kind: 'usual-again', on: addDays(to, 1), entry: entries[0] ?? '' } : { kind: 'not-known', after: to },
+      end: isOver
+        ? { kind: 'usual-again', on: addDays(to, 1), entry: entries[0] ?? '' }
+        : { kind: 'not-known', after: to },
       duration: isOver ? { atLeast: atLeast / 60, atMost: atMost / 60 } : { atLeast: atLeast / 60 },
       sites: [],
       entries: [...new Set(entries)],

@@ -30,10 +30,28 @@ export interface Site {
  */
 export const msSymptoms: Readonly<Record<Exclude<FunctionalSystem, 'other'>, readonly string[]>> = {
   visual: ['blurred-vision', 'loss-of-vision', 'faded-colours', 'eye-pain'],
-  brainstem: ['double-vision', 'vertigo', 'facial-numbness', 'facial-weakness', 'slurred-speech', 'trouble-swallowing', 'hearing-loss'],
+  brainstem: [
+    'double-vision',
+    'vertigo',
+    'facial-numbness',
+    'facial-weakness',
+    'slurred-speech',
+    'trouble-swallowing',
+    'hearing-loss',
+  ],
   pyramidal: ['arm-weakness', 'hand-weakness', 'leg-weakness', 'foot-drop'],
   cerebellar: ['unsteadiness', 'tremor', 'clumsiness'],
-  sensory: ['arm-numbness', 'hand-numbness', 'leg-numbness', 'foot-numbness', 'trunk-numbness', 'tingling', 'burning', 'tight-band', 'electric-shock-neck'],
+  sensory: [
+    'arm-numbness',
+    'hand-numbness',
+    'leg-numbness',
+    'foot-numbness',
+    'trunk-numbness',
+    'tingling',
+    'burning',
+    'tight-band',
+    'electric-shock-neck',
+  ],
   'bowel-bladder': ['urgent-bladder', 'hard-to-pass-urine', 'leaking-urine', 'constipation', 'leaking-bowel'],
   cerebral: ['thinking', 'memory', 'finding-words', 'low-mood', 'anxiety'],
   ambulation: ['walking'],
@@ -52,11 +70,34 @@ export const fibromyalgiaSymptoms: {
   readonly acr2016: readonly string[];
   readonly fiqr: readonly string[];
 } = {
-  painAreas: ['jaw', 'shoulder-girdle', 'upper-arm', 'lower-arm', 'hip', 'upper-leg', 'lower-leg', 'neck', 'upper-back', 'lower-back', 'chest', 'abdomen'].map(
-    (area) => `pain-${area}`,
-  ),
+  painAreas: [
+    'jaw',
+    'shoulder-girdle',
+    'upper-arm',
+    'lower-arm',
+    'hip',
+    'upper-leg',
+    'lower-leg',
+    'neck',
+    'upper-back',
+    'lower-back',
+    'chest',
+    'abdomen',
+  ].map((area) => `pain-${area}`),
   acr2016: ['fatigue', 'waking-unrefreshed', 'thinking', 'headache', 'abdominal-cramps', 'low-mood'],
-  fiqr: ['pain', 'stiffness', 'sleep', 'memory', 'anxiety', 'tenderness', 'unsteadiness', 'sensitive-to-noise', 'sensitive-to-light', 'sensitive-to-smells', 'sensitive-to-cold'],
+  fiqr: [
+    'pain',
+    'stiffness',
+    'sleep',
+    'memory',
+    'anxiety',
+    'tenderness',
+    'unsteadiness',
+    'sensitive-to-noise',
+    'sensitive-to-light',
+    'sensitive-to-smells',
+    'sensitive-to-cold',
+  ],
 };
 
 /** Domains of the FIQR, as names: a total is out of 100 (function 30, impact 20, symptoms 50). */

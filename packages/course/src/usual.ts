@@ -1,9 +1,9 @@
-import { count, quantileOfTally, rankIn, tallyOf, type Tally } from '@ebb/stats';
+import { count, quantileOfTally, rankIn, type Tally, tallyOf } from '@ebb/stats';
 import type { Day } from './day.ts';
 import type { UsualCriteria } from './definition.ts';
 import type { Diary, Observation } from './diary.ts';
 import type { Usual } from './finding.ts';
-import { siteKey, type Site } from './symptom.ts';
+import { type Site, siteKey } from './symptom.ts';
 
 /** The usual level of one site as it grows with the diary: a window that slides, and all that came before. */
 interface Level {
@@ -29,11 +29,20 @@ export interface UsualLevels {
 }
 
 export function emptyLevels(diary: Diary, criteria: UsualCriteria): UsualLevels {
-  const values: number[][] = diary.sites.map(() => []);
-  for (const { scores } of diary.observations) for (const { site, value } of scores) values[site]?.push(value);
+  const values = diary.sites.map(() => new Set<number>());
+  for (const { scores } of diary.observations) for (const { site, value } of scores) values[site]?.add(value);
   const levels = values.map((scores) => {
     const window = tallyOf(scores);
-    return { days: [], ranks: [], window, earlier: { ...window, sums: window.sums.slice() }, windowFrom: 0, windowTo: 0, earlierTo: 0, base: 0 };
+    return {
+      days: [],
+      ranks: [],
+      window,
+      earlier: { ...window, sums: window.sums.slice() },
+      windowFrom: 0,
+      windowTo: 0,
+      earlierTo: 0,
+      base: 0,
+    };
   });
   return { sites: diary.sites, levels, standIns: standInsOf(diary.sites), criteria };
 }
@@ -61,6 +70,16 @@ export function usualBefore(levels: UsualLevels, site: number, day: Day): Usual 
   return undefined;
 }
 
+/** Its middle alone, which is all that most scores are held against. */
+export function usualMedianBefore(levels: UsualLevels, site: number, day: Day): number | undefined {
+  for (const stand of levels.standIns[site] as readonly number[]) {
+    const basis = basisOf(levels, stand, day);
+    if (basis === 'provisional') return (levels.levels[stand] as Level).provisional?.median;
+    if (basis !== undefined) return quantileOfTally((levels.levels[stand] as Level)[basis], 0.5);
+  }
+  return undefined;
+}
+
 /** How many reports a level that is not yet known would rest on. */
 export function reportsBefore(levels: UsualLevels, site: number, day: Day): number {
   const level = levels.levels[site] as Level;
@@ -69,13 +88,32 @@ export function reportsBefore(levels: UsualLevels, site: number, day: Day): numb
 }
 
 /** The level of a site from its own scores. */
-export function ownUsual({ levels, sites, criteria }: UsualLevels, site: number, day: Day): Usual | undefined {
+export function ownUsual(levels: UsualLevels, site: number, day: Day): Usual | undefined {
+  const level = levels.levels[site] as Level;
+  const place = levels.sites[site] as Site;
+  switch (basisOf(levels, site, day)) {
+    case 'window':
+      return usualOf(level, level.window, { site: place, from: level.windowFrom, to: level.windowTo });
+    case 'earlier':
+      return usualOf(level, level.earlier, { site: place, from: level.base, to: level.earlierTo });
+    case 'provisional':
+      return level.provisional;
+    case undefined:
+      return undefined;
+  }
+}
+
+/** What the level of a site rests on as it stood before a day. */
+function basisOf(
+  { levels, criteria }: UsualLevels,
+  site: number,
+  day: Day,
+): 'window' | 'earlier' | 'provisional' | undefined {
   const level = levels[site] as Level;
   slide(level, criteria, day);
-  const place = sites[site] as Site;
-  if (level.window.count >= criteria.windowMinimumReports) return usualOf(level, level.window, { site: place, from: level.windowFrom, to: level.windowTo });
-  if (level.earlier.count >= criteria.minimumReports) return usualOf(level, level.earlier, { site: place, from: level.base, to: level.earlierTo });
-  return level.provisional;
+  if (level.window.count >= criteria.windowMinimumReports) return 'window';
+  if (level.earlier.count >= criteria.minimumReports) return 'earlier';
+  return level.provisional === undefined ? undefined : 'provisional';
 }
 
 /** The site itself, then the same symptom on both sides, without a side, or on one of them; never one side for the other. */
@@ -83,15 +121,24 @@ function standInsOf(sites: readonly Site[]): readonly (readonly number[])[] {
   const places = new Map(sites.map((site, place) => [siteKey(site), place]));
   return sites.map(({ symptom, side }, place) => {
     const isOneSide = side === 'left' || side === 'right';
-    const others = [siteKey({ symptom, side: 'both' }), symptom, ...(isOneSide ? [] : [siteKey({ symptom, side: 'left' }), siteKey({ symptom, side: 'right' })])];
+    const others = [
+      siteKey({ symptom, side: 'both' }),
+      symptom,
+      ...(isOneSide ? [] : [siteKey({ symptom, side: 'left' }), siteKey({ symptom, side: 'right' })]),
+    ];
     return [place, ...others.flatMap((key) => places.get(key) ?? []).filter((other) => other !== place)];
   });
 }
 
 function slide(level: Level, criteria: UsualCriteria, day: Day): void {
-  while (reaches(level, level.earlierTo, day - criteria.sparseLagDays)) count(level.earlier, level.ranks[level.earlierTo++] as number, 1);
-  while (reaches(level, level.windowTo, day - criteria.lagDays)) count(level.window, level.ranks[level.windowTo++] as number, 1);
-  while (level.windowFrom < level.windowTo && (level.days[level.windowFrom] as Day) < day - criteria.windowDays) {
+  while (reaches(level, level.earlierTo, day - criteria.sparseLagDays))
+    count(level.earlier, level.ranks[level.earlierTo++] as number, 1);
+  while (reaches(level, level.windowTo, day - criteria.lagDays))
+    count(level.window, level.ranks[level.windowTo++] as number, 1);
+  while (
+    level.windowFrom < level.windowTo &&
+    (level.days[level.windowFrom] as Day) < day - criteria.windowDays
+  ) {
     count(level.window, level.ranks[level.windowFrom++] as number, -1);
   }
 }
@@ -120,7 +167,11 @@ function usualOf(level: Level, tally: Tally, { site, from, to }: Places): Usual 
 }
 
 /** Starts the usual level of a site anew from a steady stretch: what was usual before no longer is. */
-export function rebase(levels: UsualLevels, site: number, steady: readonly { readonly day: Day; readonly value: number }[]): void {
+export function rebase(
+  levels: UsualLevels,
+  site: number,
+  steady: readonly { readonly day: Day; readonly value: number }[],
+): void {
   const level = levels.levels[site] as Level;
   for (const tally of [level.window, level.earlier]) {
     tally.sums.fill(0);
@@ -131,5 +182,9 @@ export function rebase(levels: UsualLevels, site: number, steady: readonly { rea
   for (const { day, value } of steady) countScore(levels, site, day, value);
   const values = tallyOf(steady.map((score) => score.value));
   for (const { value } of steady) count(values, rankIn(values, value), 1);
-  level.provisional = usualOf(level, values, { site: levels.sites[site] as Site, from: level.base, to: level.days.length });
+  level.provisional = usualOf(level, values, {
+    site: levels.sites[site] as Site,
+    from: level.base,
+    to: level.days.length,
+  });
 }

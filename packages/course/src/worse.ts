@@ -1,11 +1,11 @@
+import type { CalledObservation } from './called.ts';
 import type { Day } from './day.ts';
 import type { EpisodeDefinition, WorseCriteria } from './definition.ts';
-import type { Usual } from './finding.ts';
 import type { SiteScore } from './diary.ts';
-import type { CalledObservation } from './called.ts';
+import type { Usual } from './finding.ts';
 import { isNewSite, type KnownSites } from './known-sites.ts';
-import { reportsBefore, usualBefore, type UsualLevels } from './usual.ts';
 import type { Site } from './symptom.ts';
+import { reportsBefore, type UsualLevels, usualBefore, usualMedianBefore } from './usual.ts';
 
 /** How an observation stands against what is usual. 'silent': it says nothing about it. */
 export type Standing = 'worse' | 'usual' | 'silent';
@@ -50,7 +50,8 @@ export function judge({ observation, called }: CalledObservation, yardstick: Yar
   const { overall, scores, stillThere } = observation;
   const raised = compareScores(scores, yardstick);
   const clearly = raised.filter(({ clearness }) => clearness >= 1);
-  if (called !== undefined) return called.isWorse ? { standing: 'worse', raised } : { standing: 'usual', raised: [] };
+  if (called !== undefined)
+    return called.isWorse ? { standing: 'worse', raised } : { standing: 'usual', raised: [] };
   if (stillThere !== undefined) return answered(stillThere, yardstick);
   if (overall === 'bit-worse' || overall === 'much-worse') {
     if (!yardstick.isWordAmbiguous) return { standing: 'worse', raised };
@@ -78,15 +79,23 @@ interface Compared extends Raised {
 function compareScores(scores: readonly SiteScore[], yardstick: Yardstick): readonly Compared[] {
   const compared: Compared[] = [];
   for (const score of scores) {
+    if (score.value <= (usualMedianBefore(yardstick.levels, score.site, yardstick.asOf) ?? 0)) continue;
     const level = usualBefore(yardstick.levels, score.site, yardstick.asOf);
-    if (score.value <= (level?.median ?? 0)) continue;
     const affected = yardstick.affected?.get(score.site) ?? affectedBy(score, level, yardstick);
-    compared.push({ score, affected, clearness: clearnessOf(score, affected, level, yardstick.definition.worse) });
+    compared.push({
+      score,
+      affected,
+      clearness: clearnessOf(score, affected, level, yardstick.definition.worse),
+    });
   }
   return compared;
 }
 
-function affectedBy(score: SiteScore, level: Usual | undefined, { known, levels, asOf, definition, spokenBefore }: Yardstick): Affected {
+function affectedBy(
+  score: SiteScore,
+  level: Usual | undefined,
+  { known, levels, asOf, definition, spokenBefore }: Yardstick,
+): Affected {
   const isNew = isNewSite(known, levels.sites[score.site] as Site);
   if (level !== undefined) return { isNew, before: level.median, reportsBefore: level.reports };
   // Somebody who reported this often and never named it did not have it.
@@ -95,7 +104,12 @@ function affectedBy(score: SiteScore, level: Usual | undefined, { known, levels,
 }
 
 /** Zero for what the person scores on one usual day in six anyway. */
-function clearnessOf({ value }: SiteScore, { before }: Affected, level: Usual | undefined, { minimumRise, spreads }: WorseCriteria): number {
+function clearnessOf(
+  { value }: SiteScore,
+  { before }: Affected,
+  level: Usual | undefined,
+  { minimumRise, spreads }: WorseCriteria,
+): number {
   if (before === undefined || value <= (level?.high ?? 0)) return 0;
   const spread = level === undefined ? 0 : (level.high - level.low) / 2;
   return (value - before) / Math.max(minimumRise, spreads * spread) + ROUNDING;
@@ -104,16 +118,23 @@ function clearnessOf({ value }: SiteScore, { before }: Affected, level: Usual | 
 /** Scales of other steps (thirds of ten) do not come out exact. */
 const ROUNDING = 1e-9;
 
-function byScores(scores: readonly SiteScore[], clearly: readonly Compared[], yardstick: Yardstick): Judgement {
+function byScores(
+  scores: readonly SiteScore[],
+  clearly: readonly Compared[],
+  yardstick: Yardstick,
+): Judgement {
   const { shareOfSites, aloneTimes } = yardstick.definition.worse;
   const needed = Math.max(1, shareOfSites * scores.length - ROUNDING);
-  if (clearly.length < needed) return { standing: isInformative(scores, yardstick) ? 'usual' : 'silent', raised: [] };
+  if (clearly.length < needed)
+    return { standing: isInformative(scores, yardstick) ? 'usual' : 'silent', raised: [] };
   const alone = clearly.filter(({ affected, clearness }) => affected.isNew || clearness >= aloneTimes);
-  return alone.length >= needed ? { standing: 'worse', raised: clearly } : { standing: 'worse', raised: clearly, needsAnother: true };
+  return alone.length >= needed
+    ? { standing: 'worse', raised: clearly }
+    : { standing: 'worse', raised: clearly, needsAnother: true };
 }
 
 /** Only the symptoms of a running episode can say that it is over; otherwise any with a known level. */
 function isInformative(scores: readonly SiteScore[], { affected, levels, asOf }: Yardstick): boolean {
   if (affected !== undefined && affected.size > 0) return scores.some((score) => affected.has(score.site));
-  return scores.some((score) => usualBefore(levels, score.site, asOf) !== undefined);
+  return scores.some((score) => usualMedianBefore(levels, score.site, asOf) !== undefined);
 }

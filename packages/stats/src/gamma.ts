@@ -1,6 +1,6 @@
 const lanczos = [
-  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059, 12.507343278686905,
-  -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
+  0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
+  12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
 ] as const;
 
 /** Natural logarithm of the gamma function for x > 0 (Lanczos, g = 7, 9 terms; relative error below 1e-14). */
@@ -59,7 +59,8 @@ function nonZero(value: number, tiny: number): number {
 
 /** The x with P(a, x) = p, by bisection to the last bit that floating point can tell. Infinite for p = 1. */
 export function inverseRegularisedGamma(a: number, p: number): number {
-  if (!(a > 0 && p >= 0 && p <= 1)) throw new RangeError(`Cannot invert P(${a}, x) = ${p}: a must be > 0 and p in [0, 1]`);
+  if (!(a > 0 && p >= 0 && p <= 1))
+    throw new RangeError(`Cannot invert P(${a}, x) = ${p}: a must be > 0 and p in [0, 1]`);
   if (p === 0) return 0;
   if (p === 1) return Number.POSITIVE_INFINITY;
   let low = 0;

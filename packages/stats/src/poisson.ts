@@ -11,9 +11,12 @@ export interface RateInterval {
  * Conservative: it covers at least `level`. The lower end is 0 without any event.
  */
 export function poissonInterval(count: number, exposure: number, level: number): RateInterval {
-  if (!(Number.isInteger(count) && count >= 0)) throw new RangeError(`Cannot compute a rate of ${count} events: the count must be a whole number >= 0`);
-  if (!(exposure > 0 && exposure < Number.POSITIVE_INFINITY)) throw new RangeError(`Cannot compute a rate over ${exposure}: the exposure must be > 0 and finite`);
-  if (!(level > 0 && level < 1)) throw new RangeError(`Cannot compute a ${level} interval: the level must be in (0, 1)`);
+  if (!(Number.isInteger(count) && count >= 0))
+    throw new RangeError(`Cannot compute a rate of ${count} events: the count must be a whole number >= 0`);
+  if (!(exposure > 0 && exposure < Number.POSITIVE_INFINITY))
+    throw new RangeError(`Cannot compute a rate over ${exposure}: the exposure must be > 0 and finite`);
+  if (!(level > 0 && level < 1))
+    throw new RangeError(`Cannot compute a ${level} interval: the level must be in (0, 1)`);
   const tail = (1 - level) / 2;
   const low = count === 0 ? 0 : inverseRegularisedGamma(count, tail);
   const high = inverseRegularisedGamma(count + 1, 1 - tail);

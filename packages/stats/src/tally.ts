@@ -16,7 +16,8 @@ export function tallyOf(values: Iterable<number>): Tally {
   const ascending = Float64Array.from(values).sort();
   let different = 0;
   for (let index = 0; index < ascending.length; index++) {
-    if (index === 0 || ascending[index] !== ascending[index - 1]) ascending[different++] = ascending[index] as number;
+    if (index === 0 || ascending[index] !== ascending[index - 1])
+      ascending[different++] = ascending[index] as number;
   }
   return { values: ascending.slice(0, different), sums: new Int32Array(different + 1), count: 0 };
 }
@@ -30,13 +31,15 @@ export function rankIn(tally: Tally, value: number): number {
     if ((tally.values[middle] as number) < value) low = middle + 1;
     else high = middle;
   }
-  if (tally.values[low] !== value) throw new RangeError(`Cannot count ${value}: it must be one of the values the tally was made for`);
+  if (tally.values[low] !== value)
+    throw new RangeError(`Cannot count ${value}: it must be one of the values the tally was made for`);
   return low;
 }
 
 /** Counts the value of that rank once more (`times` 1) or once less (-1). */
 export function count(tally: Tally, rank: number, times: 1 | -1): void {
-  for (let node = rank + 1; node < tally.sums.length; node += node & -node) tally.sums[node] = (tally.sums[node] as number) + times;
+  for (let node = rank + 1; node < tally.sums.length; node += node & -node)
+    tally.sums[node] = (tally.sums[node] as number) + times;
   tally.count += times;
 }
 
