@@ -88,7 +88,7 @@ test.each(files)('%s in pieces of any length gives the same rows', async (path) 
   const importer = importerOf(text);
   const answers = answersTo(text);
   const whole = await rowsOf(importer, text, answers);
-  for (const length of text.length > 100_000 ? [4_097, 65_536] : [1, 2, 3, 17]) {
+  for (const length of text.length > 100_000 ? [4_097] : [1, 2, 3, 17]) {
     expect(await rowsOf(importer, pieces(text, length), answers)).toEqual(whole);
   }
 });
