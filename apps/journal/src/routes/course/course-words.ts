@@ -1,6 +1,6 @@
 import { wordsIn } from '../../journal/device.svelte.ts';
 import type { FindingWords } from '../../ui/findings/words.ts';
-import type { CourseWords } from './words.ts';
+import type { CourseWords } from './wording.ts';
 import type { EntryWords } from './words-entries.ts';
 
 export interface LoadedWords {

@@ -1,5 +1,5 @@
 import type { Condition, Source } from '@ebb/course';
-import type { ParameterName } from './words.ts';
+import type { ParameterName } from './wording.ts';
 
 export interface Parameter {
   readonly name: ParameterName;

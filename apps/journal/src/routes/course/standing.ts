@@ -1,4 +1,4 @@
-import type { Certainty, Course, Day, Kind, RemissionNow, Stretch } from '@ebb/course';
+import type { Certainty, Course, Day, Kind, Stretch } from '@ebb/course';
 
 /** How things stand today, as far as the record can say: the first thing on the page. */
 export type Standing =
@@ -25,12 +25,14 @@ export interface StandingInput {
   readonly becomes: 'relapse' | 'flare';
   /** Stretches without a relapse or flare, in time order. */
   readonly quiet: readonly Stretch[];
+  /** After so many days without a report nobody knows how things are now. */
+  readonly silenceDays: number;
 }
 
-export function standingOf({ course, becomes, quiet }: StandingInput): Standing {
+export function standingOf({ course, becomes, quiet, silenceDays }: StandingInput): Standing {
   const { now } = course.remission;
   if (course.span === undefined) return { is: 'empty' };
-  if (isSilent(now)) return silence(course.span.to, quiet.at(-1), becomes);
+  if (course.today - course.span.to > silenceDays) return silence(course.span.to, quiet.at(-1), becomes);
   const running = runningOf(course);
   if (running !== undefined) return running;
   if (now.state === 'in-remission') return { is: 'remission', since: now.since, days: now.days };
@@ -38,10 +40,6 @@ export function standingOf({ course, becomes, quiet }: StandingInput): Standing 
   return stretch === undefined
     ? silence(course.span.to, undefined, becomes)
     : { is: 'quiet', stretch, becomes };
-}
-
-function isSilent(now: RemissionNow): boolean {
-  return now.state === 'not-known' && now.because === 'silence';
 }
 
 function silence(lastReport: Day, quiet: Stretch | undefined, becomes: 'relapse' | 'flare'): Standing {

@@ -83,7 +83,7 @@ function entryLine(entry: Entry, { findings, naming }: EntrySpoken): string {
     case 'visit':
       return withDetail('Visit', entry.with, entry.text);
     case 'measure':
-      return `${withDetail(entry.measure, entry.part)}: ${naming.number(entry.value)}${entry.unit === undefined ? '' : ` ${entry.unit}`}`;
+      return `${capital(withDetail(entry.measure, entry.part))}: ${naming.number(entry.value)}${entry.unit === undefined ? '' : ` ${entry.unit}`}`;
     case 'mri':
       return withDetail('MRI', entry.region, entry.text);
     case 'statement':

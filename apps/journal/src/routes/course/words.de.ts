@@ -1,32 +1,10 @@
-import type { Course, Day, Kind, Rate, Recovery, RemissionDefinition, RemissionNow } from '@ebb/course';
+import type { Course, Rate, RemissionDefinition, RemissionNow, Stretch } from '@ebb/course';
 import type { Band, BandMark, BandRow } from '../../charts/bands.ts';
 import type { Span } from '../../charts/day-window.ts';
-import { millisOfDay } from '../../charts/ticks.ts';
-import type { Naming } from '../../ui/naming/naming.ts';
 import type { Standing } from './standing.ts';
-import type { CourseWords, DayWords, PanelWords, ParameterName } from './words.ts';
-
-const number = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 1 });
-const list = new Intl.ListFormat('de', { type: 'conjunction' });
-const longDate = new Intl.DateTimeFormat('de-DE', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const weekday = new Intl.DateTimeFormat('de-DE', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const date = (day: Day): string => longDate.format(day * millisOfDay);
-
-const counted = (count: number, one: string, many: string): string =>
-  `${number.format(count)} ${count === 1 ? one : many}`;
-const days = (count: number): string => counted(count, 'Tag', 'Tage');
-const forDays = (count: number): string => counted(count, 'Tag', 'Tagen');
+import type { CourseWords } from './wording.ts';
+import { counted, date, dates, days, forDays, list, number } from './words-counting.de.ts';
+import { day, panel } from './words-panel.de.ts';
 
 type Becomes = 'relapse' | 'flare';
 const one: Readonly<Record<Becomes, string>> = { relapse: 'Schub', flare: 'Krankheitswelle' };
@@ -37,7 +15,6 @@ const without: Readonly<Record<Becomes, string>> = { relapse: 'ohne Schub', flar
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const spells = (count: number, becomes: Becomes): string => counted(count, one[becomes], many[becomes]);
-const dates = (from: Day, to: Day): string => (from === to ? date(from) : `${date(from)} bis ${date(to)}`);
 
 function standing(found: Standing): string {
   switch (found.is) {
@@ -80,6 +57,17 @@ function standingMore(found: Standing): readonly string[] {
     case 'empty':
       return [];
   }
+}
+
+function lastSpell({ spells: all, condition }: Course, longest: Stretch | undefined): readonly string[] {
+  const kind = condition === 'ms' ? 'Der letzte Schub' : 'Die letzte Krankheitswelle';
+  const last = all.at(-1);
+  return [
+    ...(last === undefined || last.ongoing ? [] : [`${kind}: ${dates(last.onset, last.last)}.`]),
+    ...(last === undefined || longest === undefined
+      ? []
+      : [`Die längste Zeit ohne: ${days(longest.days)}, ${dates(longest.from, longest.to)}.`]),
+  ];
 }
 
 function remissionMeans(definition: RemissionDefinition): string {
@@ -132,32 +120,6 @@ function remissionNotKnown(now: Extract<RemissionNow, { state: 'not-known' }>): 
   }
 }
 
-function recoveryAt(recovery: Recovery, naming: Naming): string {
-  const when = `Nach ${counted(recovery.month, 'Monat', 'Monaten')}`;
-  switch (recovery.state) {
-    case 'not-due':
-      return `${when}: am ${date(recovery.due)}.`;
-    case 'no-reports':
-      return `${when}: damals wurde nichts notiert.`;
-    case 'judged':
-      return `${when}: ${judged(recovery, naming)}.`;
-  }
-}
-
-function judged(recovery: Extract<Recovery, { state: 'judged' }>, naming: Naming): string {
-  const left = recovery.lingering.length > 0 ? ` (${list.format(recovery.lingering.map(naming.site))})` : '';
-  switch (recovery.recovery) {
-    case 'complete':
-      return 'wieder wie vorher';
-    case 'complete-so-far':
-      return 'bisher wieder wie vorher; vollständig heißt es erst nach sechs Monaten';
-    case 'partial':
-      return `zum Teil besser, ${number.format(recovery.residual)} von 10 geblieben${left}`;
-    case 'none':
-      return `noch nicht besser, ${number.format(recovery.residual)} von 10 geblieben${left}`;
-  }
-}
-
 const markNames: Readonly<Record<BandMark, string>> = {
   relapse: 'Schub',
   flare: 'Krankheitswelle',
@@ -195,9 +157,9 @@ function rowName(row: BandRow, becomes: Becomes): string {
 
 function rate({ count, years, perYear, low, high }: Rate, becomes: Becomes): string {
   const span = `${spells(count, becomes)} in ${number.format(years)} Jahren`;
-  const between = `zwischen ${number.format(low)} und ${number.format(high)} im Jahr`;
+  const between = `zwischen ${number.format(low)} und ${number.format(high)}`;
   return high - low > perYear
-    ? `${span}. Bei so wenigen ist alles ${between} möglich.`
+    ? `${span}. Bei so wenigen ist alles ${between} im Jahr möglich.`
     : `${span}: etwa ${number.format(perYear)} im Jahr, wahrscheinlich ${between}.`;
 }
 
@@ -224,19 +186,6 @@ function bandName(band: Band): string {
   return `${name}, ${when}`;
 }
 
-const parameters: Readonly<Record<ParameterName, (value: number) => string>> = {
-  minimumRise: (value) => `Ein Tag zählt als schlechter ab ${number.format(value)} von 10 über dem Üblichen,`,
-  spreads: (value) => `und ab dem ${number.format(value)}-Fachen des üblichen Auf und Ab.`,
-  durationHours: (value) => `Es muss länger als ${number.format(value)} Stunden dauern.`,
-  separationDays: (value) => `${days(value)} Abstand zum letzten.`,
-  silenceDays: (value) => `Nach ${forDays(value)} ohne Eintrag weiß niemand, ob es weiterging.`,
-  usualWindow: (value) => `Das Übliche ist die Mitte der ${days(value)} davor.`,
-  resolvesWithinHours: (value) =>
-    `Alte Beschwerden müssen ${number.format(value)} Stunden nach der Ursache vorbei sein.`,
-  remissionInterference: (value) => `„Im Weg“ bei höchstens ${number.format(value)} von 10`,
-  remissionDays: (value) => `über ${days(value)}.`,
-};
-
 const columnNames: Readonly<Record<number, string>> = {
   7: 'jeder Woche',
   28: 'von je vier Wochen',
@@ -244,98 +193,8 @@ const columnNames: Readonly<Record<number, string>> = {
   364: 'jedes Jahrs',
 };
 
-const terms: Readonly<Partial<Record<Kind, string>>> = {
-  flare: 'Flare',
-  continuation: 'Fortsetzung des Schubs',
-  fluctuation: 'Fluktuation',
-  undetermined: 'nicht bestimmt',
-};
-
-function lasted(atLeast: string | undefined, atMost: string | undefined): string {
-  if (atLeast === undefined) return atMost === undefined ? '' : `Höchstens ${atMost}.`;
-  return atMost === undefined ? `Mindestens ${atLeast}.` : `Zwischen ${atLeast} und ${atMost}.`;
-}
-
-const panel: PanelWords = {
-  close: 'Schließen',
-  before: 'Früher',
-  after: 'Später',
-  term: (kind) => {
-    const term = terms[kind];
-    return term === undefined ? undefined : `Fachwort: ${term}.`;
-  },
-  lasted,
-  worstOn: (on, severity) =>
-    `Am schlimmsten am ${date(on)}${severity === undefined ? '' : `, ${number.format(severity)} von 10 über vorher`}.`,
-  looked: 'Was geprüft wurde',
-  holds: (holds) => ({ true: 'passt', false: 'passt nicht', 'not-known': 'nicht bekannt' })[`${holds}`],
-  missing: 'Was fehlt',
-  answered: 'Antwort notiert',
-  changes: 'Was die Antwort ändern würde',
-  said: 'Wie es genannt wurde',
-  saidNothing: 'Niemand hat ihm einen Namen gegeben.',
-  counted: (by) =>
-    ({
-      rule: 'Gezählt wird nach der Regel.',
-      person: 'Gezählt wird nach den eigenen Worten.',
-      clinician: 'Gezählt wird nach den Worten der Praxis.',
-    })[by],
-  recovery: 'Besserung',
-  recoveryAt,
-  backOn: (recovery) =>
-    recovery.backOn === undefined
-      ? undefined
-      : `Wieder wie vorher am ${date(recovery.backOn)}${recovery.daysToRecover === undefined ? '' : `, nach ${forDays(recovery.daysToRecover)}`}.`,
-  entries: 'Die Einträge dazu',
-  moreEntries: (count) => counted(count, 'weiterer Eintrag', 'weitere Einträge'),
-  expert: 'Für Fachleute: die Definition',
-  definition: (id, version) => `${id}, Version ${version}`,
-  source: 'Quelle',
-  own: 'Von Ebb gewählt, weil keine Quelle eine Zahl nennt',
-  parameter: (name, value) => parameters[name](value),
-  stretch: (stretch, now) =>
-    now === 'running'
-      ? `Seit ${date(stretch.from)}, bisher ${days(stretch.days)}.`
-      : `${dates(stretch.from, stretch.to)}, ${days(stretch.days)}.`,
-  quietMeans:
-    'Tage mit Einträgen und ohne Krankheitswelle. Ob das Remission war, ist eine andere Frage: Sie fragt, wie sehr das Leben behindert war.',
-  treatment: (span) => {
-    if (span.to !== undefined) return `${dates(span.from, span.to)}, ${days(span.to - span.from + 1)}.`;
-    return span.running
-      ? `Seit ${date(span.from)}.`
-      : `Ab ${date(span.from)}. Wie lange, hat niemand gesagt.`;
-  },
-  zoomHere: 'Näher ansehen',
-  gathered: (count) => `${count} dicht beieinander`,
-};
-
-const day: DayWords = {
-  title: (each) => weekday.format(each * millisOfDay),
-  nothing: 'An diesem Tag wurde nichts notiert.',
-  before: 'Tag davor',
-  after: 'Tag danach',
-  back: 'Zurück zum Verlauf',
-  partOf: (kind) => `Gehört zu: ${kind}`,
-  edit: 'Ändern',
-  save: 'Speichern',
-  remove: 'Löschen',
-  removed: 'Gelöscht.',
-  saved: 'Gespeichert.',
-  cancel: 'So lassen',
-  addNote: 'Notiz dazu',
-  note: 'Notiz',
-  noted: 'Notiert.',
-  callIt: 'Hat jemand es etwas genannt?',
-  callItWho: 'Wer hat es gesagt?',
-  callItWhat: 'Wie wurde es genannt?',
-  writtenDown: (when) => `aufgeschrieben am ${date(when)}`,
-  value: 'Wie stark, 0 bis 10',
-  text: 'Text',
-};
-
 export const de: CourseWords = {
   title: 'Verlauf',
-  lead: 'Jahre auf einen Blick, bis zum einzelnen Tag.',
   emptyTitle: 'Noch gibt es nichts zu zeichnen',
   emptyText:
     'Mit dem ersten Eintrag beginnt hier eine Linie. Ein Tagebuch aus einer anderen App kann mitkommen.',
@@ -346,6 +205,7 @@ export const de: CourseWords = {
   standing,
   standingMore,
   why: 'Warum diese Antwort',
+  lastSpell,
   remissionMeans,
   remissionFound,
   answerInterference: 'Für diese Woche beantworten',
@@ -376,8 +236,6 @@ export const de: CourseWords = {
   spanLegend: 'Wie viel zu sehen ist',
   earlier: 'Früher',
   later: 'Später',
-  closer: 'Näher',
-  wider: 'Weiter',
   row: rowName,
   base: 'Alle Beschwerden',
   inView: dates,
@@ -404,7 +262,6 @@ export const de: CourseWords = {
   tableCaption: 'Alles aus dem Bild, das Letzte zuerst',
   tableColumns: ['Was', 'Von', 'Bis', 'Wie lange'],
   stillRunning: 'dauert noch an',
-  open: 'Öffnen',
   panel,
   day,
 };

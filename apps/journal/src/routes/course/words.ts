@@ -1,200 +1,13 @@
-import type {
-  CallNow,
-  ConditionName,
-  Course,
-  Day,
-  Kind,
-  Rate,
-  Recovery,
-  RemissionDefinition,
-  RemissionNow,
-  Site,
-  SpellRecovery,
-  Stretch,
-  UsualCriteria,
-} from '@ebb/course';
-import type { Band, BandMark, BandRow, TreatmentSpan } from '../../charts/bands.ts';
+import type { Course, Rate, RemissionDefinition, RemissionNow, Stretch } from '@ebb/course';
+import type { Band, BandMark, BandRow } from '../../charts/bands.ts';
 import type { Span } from '../../charts/day-window.ts';
-import { millisOfDay } from '../../charts/ticks.ts';
-import type { Naming } from '../../ui/naming/naming.ts';
 import type { Standing } from './standing.ts';
+import type { CourseWords } from './wording.ts';
+import { counted, date, dates, days, list, number } from './words-counting.ts';
+import { day, panel } from './words-panel.ts';
 
-/** Every sentence of the course view. */
-export interface CourseWords {
-  readonly title: string;
-  readonly lead: string;
-  readonly emptyTitle: string;
-  readonly emptyText: string;
-  readonly emptyCheckIn: string;
-  readonly emptyImport: string;
-  readonly whichIllness: string;
-  readonly condition: (condition: ConditionName) => string;
-
-  readonly standing: (standing: Standing) => string;
-  readonly standingMore: (standing: Standing) => readonly string[];
-  readonly why: string;
-  readonly remissionMeans: (definition: RemissionDefinition) => string;
-  readonly remissionFound: (now: RemissionNow) => string;
-  readonly answerInterference: string;
-  readonly callNow: (call: CallNow) => string;
-  readonly callNowDo: (act: CallNow['act']) => string;
-  readonly callNowGo: string;
-
-  readonly figures: string;
-  readonly figure: {
-    readonly spells: (becomes: 'relapse' | 'flare') => string;
-    readonly rate: (rate: Rate, becomes: 'relapse' | 'flare') => string;
-    readonly sinceLast: string;
-    readonly longest: (mark: 'remission' | 'quiet') => string;
-    readonly mean: (mark: 'remission' | 'quiet') => string;
-    readonly number: (mark: 'remission' | 'quiet') => string;
-    readonly lingering: string;
-    readonly lingeringSites: (
-      sites: readonly { readonly site: Site; readonly above: number }[],
-      naming: Naming,
-    ) => string;
-    readonly usual: string;
-    readonly usualMeans: (criteria: UsualCriteria) => string;
-    readonly reported: string;
-    readonly reportedOf: (reported: number, days: number) => string;
-    readonly leftOut: (count: number) => string;
-  };
-
-  readonly span: (span: Span) => string;
-  readonly spanLegend: string;
-  readonly earlier: string;
-  readonly later: string;
-  readonly closer: string;
-  readonly wider: string;
-  readonly row: (row: BandRow, becomes: 'relapse' | 'flare') => string;
-  readonly base: string;
-  readonly inView: (first: Day, last: Day) => string;
-  readonly overview: string;
-  readonly overviewHint: string;
-  readonly bandsHint: string;
-  readonly legend: string;
-  readonly mark: (mark: BandMark) => string;
-  readonly legendUsual: string;
-  readonly legendLine: (daysPerColumn: number) => string;
-  readonly legendEasing: string;
-  readonly legendGap: string;
-  readonly chooseSymptoms: string;
-  readonly chooseSymptomsLegend: string;
-  readonly summary: (course: Course) => string;
-  readonly bandName: (band: Band) => string;
-  readonly gatheredName: (
-    count: number,
-    mark: BandMark,
-    when: { readonly first: Day; readonly last: Day },
-  ) => string;
-  readonly days: (days: number) => string;
-  readonly dates: (from: Day, to: Day) => string;
-
-  readonly table: string;
-  readonly tableCaption: string;
-  readonly tableColumns: readonly [what: string, from: string, to: string, long: string];
-  readonly stillRunning: string;
-  readonly open: string;
-
-  readonly panel: PanelWords;
-  readonly day: DayWords;
-}
-
-export interface PanelWords {
-  readonly close: string;
-  readonly before: string;
-  readonly after: string;
-  /** The field's own term, where the plain word is another. */
-  readonly term: (kind: Kind) => string | undefined;
-  readonly lasted: (atLeast: string | undefined, atMost: string | undefined) => string;
-  readonly worstOn: (day: Day, severity: number | undefined) => string;
-  readonly looked: string;
-  readonly holds: (holds: boolean | 'not-known') => string;
-  readonly missing: string;
-  readonly answered: string;
-  readonly changes: string;
-  readonly said: string;
-  readonly saidNothing: string;
-  readonly counted: (by: 'rule' | 'person' | 'clinician') => string;
-  readonly recovery: string;
-  readonly recoveryAt: (recovery: Recovery, naming: Naming) => string;
-  readonly backOn: (recovery: SpellRecovery) => string | undefined;
-  readonly entries: string;
-  readonly moreEntries: (count: number) => string;
-  readonly expert: string;
-  readonly definition: (id: string, version: string) => string;
-  readonly source: string;
-  readonly own: string;
-  readonly parameter: (name: ParameterName, value: number) => string;
-  readonly stretch: (stretch: Stretch, now: 'running' | 'over') => string;
-  readonly quietMeans: string;
-  readonly treatment: (span: TreatmentSpan) => string;
-  readonly zoomHere: string;
-  readonly gathered: (count: number) => string;
-}
-
-export type ParameterName =
-  | 'minimumRise'
-  | 'spreads'
-  | 'durationHours'
-  | 'separationDays'
-  | 'silenceDays'
-  | 'usualWindow'
-  | 'resolvesWithinHours'
-  | 'remissionInterference'
-  | 'remissionDays';
-
-export interface DayWords {
-  readonly title: (day: Day) => string;
-  readonly nothing: string;
-  readonly before: string;
-  readonly after: string;
-  readonly back: string;
-  readonly partOf: (kind: string) => string;
-  readonly edit: string;
-  readonly save: string;
-  readonly remove: string;
-  readonly removed: string;
-  readonly saved: string;
-  readonly cancel: string;
-  readonly addNote: string;
-  readonly note: string;
-  readonly noted: string;
-  readonly callIt: string;
-  readonly callItWho: string;
-  readonly callItWhat: string;
-  readonly writtenDown: (when: Day) => string;
-  readonly value: string;
-  readonly text: string;
-}
-
-const months = ['', 'one month', 'two months', 'three months'];
-const plural = new Intl.PluralRules('en');
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-
-const longDate = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const weekday = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const date = (day: Day): string => longDate.format(day * millisOfDay);
-
-const counted = (count: number, one: string, many: string): string =>
-  `${number.format(count)} ${plural.select(count) === 'one' ? one : many}`;
-const days = (count: number): string => counted(count, 'day', 'days');
 const spells = (count: number, becomes: 'relapse' | 'flare'): string =>
   counted(count, becomes, `${becomes}s`);
-
-const dates = (from: Day, to: Day): string => (from === to ? date(from) : `${date(from)} to ${date(to)}`);
 
 function standing(found: Standing): string {
   switch (found.is) {
@@ -237,6 +50,17 @@ function standingMore(found: Standing): readonly string[] {
     case 'empty':
       return [];
   }
+}
+
+function lastSpell({ spells: all, condition }: Course, longest: Stretch | undefined): readonly string[] {
+  const kind = condition === 'ms' ? 'relapse' : 'flare';
+  const last = all.at(-1);
+  return [
+    ...(last === undefined || last.ongoing ? [] : [`The last ${kind}: ${dates(last.onset, last.last)}.`]),
+    ...(last === undefined || longest === undefined
+      ? []
+      : [`The longest time without one: ${days(longest.days)}, ${dates(longest.from, longest.to)}.`]),
+  ];
 }
 
 function remissionMeans(definition: RemissionDefinition): string {
@@ -289,32 +113,6 @@ function remissionNotKnown(now: Extract<RemissionNow, { state: 'not-known' }>): 
   }
 }
 
-function recoveryAt(recovery: Recovery, naming: Naming): string {
-  const when = `After ${months[recovery.month] ?? `${recovery.month} months`}`;
-  switch (recovery.state) {
-    case 'not-due':
-      return `${when}: on ${date(recovery.due)}.`;
-    case 'no-reports':
-      return `${when}: nothing was noted then.`;
-    case 'judged':
-      return `${when}: ${judged(recovery, naming)}.`;
-  }
-}
-
-function judged(recovery: Extract<Recovery, { state: 'judged' }>, naming: Naming): string {
-  const left = recovery.lingering.length > 0 ? ` (${list.format(recovery.lingering.map(naming.site))})` : '';
-  switch (recovery.recovery) {
-    case 'complete':
-      return 'back to the level before';
-    case 'complete-so-far':
-      return 'back to the level before so far; called complete only after six months';
-    case 'partial':
-      return `better in part, ${number.format(recovery.residual)} of 10 left${left}`;
-    case 'none':
-      return `not better yet, ${number.format(recovery.residual)} of 10 left${left}`;
-  }
-}
-
 const markNames: Readonly<Record<BandMark, string>> = {
   relapse: 'Relapse',
   flare: 'Flare',
@@ -359,9 +157,9 @@ function rowName(row: BandRow, becomes: 'relapse' | 'flare'): string {
 
 function rate({ count, years, perYear, low, high }: Rate, becomes: 'relapse' | 'flare'): string {
   const span = `${spells(count, becomes)} in ${number.format(years)} years`;
-  const between = `between ${number.format(low)} and ${number.format(high)} a year`;
+  const between = `between ${number.format(low)} and ${number.format(high)}`;
   return high - low > perYear
-    ? `${span}. With so few, anything ${between} is possible.`
+    ? `${span}. With so few, anything ${between} a year is possible.`
     : `${span}: about ${number.format(perYear)} a year, likely ${between}.`;
 }
 
@@ -388,107 +186,8 @@ function bandName(band: Band): string {
   return `${name}, ${when}`;
 }
 
-const parameters: Readonly<Record<ParameterName, (value: number) => string>> = {
-  minimumRise: (value) => `A day counts as worse from ${number.format(value)} of 10 above the usual level,`,
-  spreads: (value) => `and from ${number.format(value)} times the usual ups and downs.`,
-  durationHours: (value) => `It must last over ${number.format(value)} hours.`,
-  separationDays: (value) => `${days(value)} from the last one.`,
-  silenceDays: (value) => `After ${days(value)} without an entry nobody knows whether it went on.`,
-  usualWindow: (value) => `The usual level is the middle of the ${days(value)} before.`,
-  resolvesWithinHours: (value) => `Old symptoms must be gone ${number.format(value)} hours after the cause.`,
-  remissionInterference: (value) => `"In the way" at ${number.format(value)} of 10 or below`,
-  remissionDays: (value) => `for ${days(value)}.`,
-};
-
-const terms: Readonly<Partial<Record<Kind, string>>> = {
-  continuation: 'continuation',
-  fluctuation: 'fluctuation',
-  undetermined: 'undetermined',
-};
-
-function lasted(atLeast: string | undefined, atMost: string | undefined): string {
-  if (atLeast === undefined) return atMost === undefined ? '' : `At most ${atMost}.`;
-  return atMost === undefined ? `At least ${atLeast}.` : `Between ${atLeast} and ${atMost}.`;
-}
-
-const panel: PanelWords = {
-  close: 'Close',
-  before: 'Earlier one',
-  after: 'Later one',
-  term: (kind) => {
-    const term = terms[kind];
-    return term === undefined ? undefined : `Doctors say: ${term}.`;
-  },
-  lasted,
-  worstOn: (day, severity) =>
-    `Worst on ${date(day)}${severity === undefined ? '' : `, ${number.format(severity)} of 10 above before`}.`,
-  looked: 'What was looked at',
-  holds: (holds) => ({ true: 'fits', false: 'does not fit', 'not-known': 'not known' })[`${holds}`],
-  missing: 'What is missing',
-  answered: 'Answer noted',
-  changes: 'What would change the answer',
-  said: 'What people called it',
-  saidNothing: 'Nobody has given it a name.',
-  counted: (by) =>
-    ({
-      rule: 'The count follows the rule.',
-      person: 'The count follows what you said.',
-      clinician: 'The count follows what the clinician said.',
-    })[by],
-  recovery: 'Getting better',
-  recoveryAt,
-  backOn: (recovery) =>
-    recovery.backOn === undefined
-      ? undefined
-      : `Back to the level before on ${date(recovery.backOn)}${recovery.daysToRecover === undefined ? '' : `, after ${days(recovery.daysToRecover)}`}.`,
-  entries: 'The entries it rests on',
-  moreEntries: (count) => `${counted(count, 'more entry', 'more entries')}`,
-  expert: 'For experts: the definition',
-  definition: (id, version) => `${id}, version ${version}`,
-  source: 'Source',
-  own: 'Chosen by Ebb, because no source gives a number',
-  parameter: (name, value) => parameters[name](value),
-  stretch: (stretch, now) =>
-    now === 'running'
-      ? `Since ${date(stretch.from)}, ${days(stretch.days)} so far.`
-      : `${dates(stretch.from, stretch.to)}, ${days(stretch.days)}.`,
-  quietMeans:
-    'Days with entries and no flare in them. Whether this was remission is another question: it asks how much life was held back.',
-  treatment: (span) => {
-    if (span.to !== undefined) return `${dates(span.from, span.to)}, ${days(span.to - span.from + 1)}.`;
-    return span.running ? `Since ${date(span.from)}.` : `From ${date(span.from)}. Nobody has said how long.`;
-  },
-  zoomHere: 'Look closer',
-  gathered: (count) => `${count} close together`,
-};
-
-const day: DayWords = {
-  title: (each) => weekday.format(each * millisOfDay),
-  nothing: 'Nothing was noted on this day.',
-  before: 'Day before',
-  after: 'Day after',
-  back: 'Back to the course',
-  partOf: (kind) => `Part of: ${kind}`,
-  edit: 'Change',
-  save: 'Save',
-  remove: 'Delete',
-  removed: 'Deleted.',
-  saved: 'Saved.',
-  cancel: 'Leave as it is',
-  addNote: 'Add a note',
-  note: 'Note',
-  noted: 'Noted.',
-  callIt: 'Did someone call this something?',
-  callItWho: 'Who said it?',
-  callItWhat: 'What did they call it?',
-  writtenDown: (when) => `written down ${date(when)}`,
-  value: 'How strong, 0 to 10',
-  text: 'Text',
-};
-
 export const en: CourseWords = {
   title: 'Your course',
-  lead: 'Years at a glance, down to a day.',
   emptyTitle: 'Nothing to draw yet',
   emptyText: 'With the first check-in a line begins here. A diary from another app can be brought along.',
   emptyCheckIn: 'First check-in',
@@ -498,6 +197,7 @@ export const en: CourseWords = {
   standing,
   standingMore,
   why: 'Why this answer',
+  lastSpell,
   remissionMeans,
   remissionFound,
   answerInterference: 'Answer it for this week',
@@ -528,8 +228,6 @@ export const en: CourseWords = {
   spanLegend: 'How much to show',
   earlier: 'Earlier',
   later: 'Later',
-  closer: 'Closer',
-  wider: 'Wider',
   row: rowName,
   base: 'All symptoms',
   inView: dates,
@@ -557,7 +255,6 @@ export const en: CourseWords = {
   tableCaption: 'Everything in the picture, the latest first',
   tableColumns: ['What', 'From', 'To', 'How long'],
   stillRunning: 'still going on',
-  open: 'Open',
   panel,
   day,
 };
