@@ -184,7 +184,7 @@ describe('a whole picture', () => {
       panels: relapsingPanels,
       treatments,
     });
-    await expect(svgOf(strip)).toMatchFileSnapshot('golden/relapsing-two-years-wide.svg');
+    await expect(svgOf(strip)).toMatchFileSnapshot('fixtures/relapsing-two-years-wide.svg');
   });
 
   test('the same life on a phone', async () => {
@@ -193,7 +193,7 @@ describe('a whole picture', () => {
       panels: relapsingPanels,
       treatments,
     });
-    await expect(svgOf(strip)).toMatchFileSnapshot('golden/relapsing-two-years-phone.svg');
+    await expect(svgOf(strip)).toMatchFileSnapshot('fixtures/relapsing-two-years-phone.svg');
   });
 
   test('one month in which a relapse runs today', async () => {
@@ -205,14 +205,14 @@ describe('a whole picture', () => {
       { first: day('2026-01-21'), last: day('2026-02-20') },
       { width: 1100, panels },
     );
-    await expect(svgOf(strip)).toMatchFileSnapshot('golden/running-month-wide.svg');
+    await expect(svgOf(strip)).toMatchFileSnapshot('fixtures/running-month-wide.svg');
   });
 
   test('ten years of short flares on a phone', async () => {
     const course = courseOfLife({ today: day('2025-12-31'), episodes: flares });
     const panels = [{ key: 'all', readings: readings('2016-01-01', '2025-12-31', flares), usual: [] }];
     const strip = draw(course, { first: day('2016-01-01'), last: day('2025-12-31') }, { width: 328, panels });
-    await expect(svgOf(strip)).toMatchFileSnapshot('golden/ten-years-of-flares-phone.svg');
+    await expect(svgOf(strip)).toMatchFileSnapshot('fixtures/ten-years-of-flares-phone.svg');
   });
 
   test('a life of three check-ins', async () => {
@@ -225,7 +225,7 @@ describe('a whole picture', () => {
       },
     ];
     const strip = draw(course, { first: day('2026-02-01'), last: day('2026-02-05') }, { width: 328, panels });
-    await expect(svgOf(strip)).toMatchFileSnapshot('golden/three-check-ins-phone.svg');
+    await expect(svgOf(strip)).toMatchFileSnapshot('fixtures/three-check-ins-phone.svg');
   });
 });
 
