@@ -18,6 +18,9 @@ export default defineConfig({
           include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts', 'apps/journal/**/*.test.ts'],
           exclude: [...notTests, '**/*.browser.test.ts'],
           setupFiles: ['./tools/time-zone.ts'],
+          // A loaded machine is not a failure; what is stuck ends with the whole run.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -27,7 +27,8 @@ export const allowedByFolder: ReadonlyMap<string, readonly string[]> = new Map<s
  */
 export const journalParts: Readonly<Record<string, readonly string[]>> = {
   charts: [],
-  journal: [],
+  examples: [],
+  journal: ['examples'],
   ui: ['journal', 'shell'],
   shell: ['journal', 'ui'],
   'check-in': ['charts', 'journal', 'shell', 'ui'],

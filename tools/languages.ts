@@ -10,7 +10,9 @@ const sameInBoth: ReadonlySet<string> = new Set([
   'Visible',
   'Flaredown',
   'MyAIGuide',
+  'Name',
   'Plan',
+  'Text',
 ]);
 
 /** Files of words that lack their other language. */
@@ -34,7 +36,10 @@ export function unequalWords(english: unknown, translated: unknown, path: string
   if (typeof english === 'string') return wrongString(english, translated as string, path);
   if (typeof english !== 'object' || english === null || translated === null) return [];
   const other = translated as Readonly<Record<string, unknown>>;
-  const extra = Object.keys(other).filter((key) => !Object.hasOwn(english, key));
+  // A language may need a function of its own, for a case or a gender the other does not have.
+  const extra = Object.keys(other).filter(
+    (key) => !Object.hasOwn(english, key) && typeof other[key] !== 'function',
+  );
   return [
     ...extra.map((key) => `${path}.${key} is in German only`),
     ...Object.entries(english).flatMap(([key, value]) => unequalWords(value, other[key], `${path}.${key}`)),
