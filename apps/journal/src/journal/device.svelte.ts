@@ -35,7 +35,8 @@ export function setDevice(
 }
 
 export function forgetDevice(): void {
-  localStorage.removeItem(key);
+  // Also what features keep on the device, such as a walk through the helper.
+  for (const name of Object.keys(localStorage)) if (name.startsWith('ebb.')) localStorage.removeItem(name);
   device.settings = {};
   paint({});
 }

@@ -164,7 +164,7 @@ describe('the entries of a walk', () => {
 
   test('can all be read by the record', () => {
     const unread = entries(everything).filter(
-      ({ id, ...fields }) => !isEntry(parseEntry(id, fields as Parameters<typeof parseEntry>[1])),
+      ({ id, ...fields }) => !isEntry(parseEntry(id, fields as unknown as Parameters<typeof parseEntry>[1])),
     );
     expect(unread).toEqual([]);
   });
