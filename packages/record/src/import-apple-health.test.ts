@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { account, fixture, pieces, preview, rowsOf } from '../fixtures/fixture.ts';
 import { appleHealth } from './import-apple-health.ts';
-import { nightsFrom } from './import-apple-night.ts';
+import { nightsFrom, stretches } from './import-apple-night.ts';
 
 const nights = fixture('apple-health/nights.xml');
 
@@ -82,4 +82,15 @@ test('other XML is said not to be an Apple Health export', async () => {
   expect((await rowsOf(appleHealth, '<rss></rss>', {}))[0]?.problems[0]?.wanted).toBe(
     'an Apple Health export with the element HealthData',
   );
+});
+
+test('a night in many pieces, reported by many devices, stays one night', () => {
+  const pieces = Array.from({ length: 30_000 }, (_, index) => {
+    const from = (index % 240) * 2;
+    return { from, to: from + 1, day: '2024-01-02', line: index + 1 };
+  });
+  const kept = stretches();
+  for (const piece of pieces) kept.add(piece);
+  expect(kept.all().length).toBeLessThan(10_000);
+  expect([...nightsFrom(kept.all())]).toEqual([['2024-01-02', { line: 1, minutes: 240 }]]);
 });

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import type { ImportContext, Importer, RowRead, TextPieces } from './import.ts';
-import { type Interval, instantOf, mergeIntervals, nightsFrom } from './import-apple-night.ts';
+import { instantOf, nightsFrom, type Stretches, stretches } from './import-apple-night.ts';
 import { entryBase } from './import-entry.ts';
 import { parseNumber } from './import-number.ts';
 
@@ -84,14 +84,20 @@ interface DayOf<Value> {
 interface Days {
   readonly steps: Map<string, DayOf<Map<string, number>>>;
   readonly restingHeartRate: Map<string, DayOf<{ readonly at: number; readonly value: number }>>;
-  asleep: Interval[];
-  inBed: Interval[];
+  readonly asleep: Stretches;
+  readonly inBed: Stretches;
   /** First line of each type that is not kept. */
   readonly leftOut: Map<string, number>;
 }
 
 function emptyDays(): Days {
-  return { steps: new Map(), restingHeartRate: new Map(), asleep: [], inBed: [], leftOut: new Map() };
+  return {
+    steps: new Map(),
+    restingHeartRate: new Map(),
+    asleep: stretches(),
+    inBed: stretches(),
+    leftOut: new Map(),
+  };
 }
 
 type Fault = { readonly column: string; readonly found: string; readonly wanted: string };
@@ -140,9 +146,6 @@ function addRestingHeartRate(days: Days, record: Attributes, line: number): Faul
   return undefined;
 }
 
-/** So many intervals are kept apart before overlapping ones are merged: bounds memory by nights, not by records. */
-const mergeAfter = 50_000;
-
 function addSleep(days: Days, record: Attributes, line: number): Fault | undefined {
   const start = instantOf(record['startDate']);
   const end = instantOf(record['endDate']);
@@ -150,12 +153,10 @@ function addSleep(days: Days, record: Attributes, line: number): Fault | undefin
     return dateFault(start === undefined ? 'startDate' : 'endDate', record);
   const interval = { from: start.minute, to: end.minute, day: end.day, line };
   // Before 2022 one value, Asleep; since then Core, Deep, REM and Unspecified. Awake is neither.
-  if (record['value']?.startsWith('HKCategoryValueSleepAnalysisAsleep') === true) days.asleep.push(interval);
-  else if (record['value'] === 'HKCategoryValueSleepAnalysisInBed') days.inBed.push(interval);
+  if (record['value']?.startsWith('HKCategoryValueSleepAnalysisAsleep') === true) days.asleep.add(interval);
+  else if (record['value'] === 'HKCategoryValueSleepAnalysisInBed') days.inBed.add(interval);
   else if (record['value'] !== 'HKCategoryValueSleepAnalysisAwake')
     return { column: 'value', found: record['value'] ?? '', wanted: 'asleep, in bed or awake' };
-  if (days.asleep.length > mergeAfter) days.asleep = mergeIntervals(days.asleep);
-  if (days.inBed.length > mergeAfter) days.inBed = mergeIntervals(days.inBed);
   return undefined;
 }
 
@@ -186,9 +187,9 @@ function* daysRead(days: Days, context: ImportContext): Generator<RowRead> {
   }
   for (const [day, { line, value }] of inOrder(days.restingHeartRate))
     yield measure(day, 'resting heart rate', { line, value: value.value, unit: '/min' });
-  for (const [day, { line, minutes }] of nightsFrom(days.asleep))
+  for (const [day, { line, minutes }] of nightsFrom(days.asleep.all()))
     yield measure(day, 'sleep', { line, value: hours(minutes), unit: 'h' });
-  for (const [day, { line, minutes }] of nightsFrom(days.inBed))
+  for (const [day, { line, minutes }] of nightsFrom(days.inBed.all()))
     yield measure(day, 'time in bed', { line, value: hours(minutes), unit: 'h' });
   for (const line of days.leftOut.values())
     yield { row: line, entries: [], problems: [], leftOut: 'not-for-a-record' };

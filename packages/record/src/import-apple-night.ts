@@ -27,6 +27,27 @@ export function instantOf(text: string | undefined): AppleInstant | undefined {
   };
 }
 
+/** Stretches as they come, of which overlapping ones are merged now and then, so that memory grows with nights and not with records. */
+export interface Stretches {
+  readonly add: (stretch: Interval) => void;
+  readonly all: () => readonly Interval[];
+}
+
+export function stretches(): Stretches {
+  let kept: Interval[] = [];
+  let mergeAt = 10_000;
+  return {
+    add(stretch) {
+      kept.push(stretch);
+      if (kept.length < mergeAt) return;
+      kept = mergeIntervals(kept);
+      // Twice what is left, so that stretches that do not overlap are not sorted again for each new one.
+      mergeAt = Math.max(mergeAt, kept.length * 2);
+    },
+    all: () => kept,
+  };
+}
+
 /** Overlapping stretches as one, in order of time: two devices that both saw a night saw one night. */
 export function mergeIntervals(intervals: readonly Interval[]): Interval[] {
   const merged: Interval[] = [];
