@@ -65,12 +65,12 @@ const remission: RemissionDefinition = {
 };
 
 const nhsEmergency: Source = {
-  cite: 'NHS: when to call 999',
-  url: 'https://www.nhs.uk/nhs-services/urgent-and-emergency-care-services/when-to-call-999/',
+  cite: 'NHS: when to call 999 (chest pain, trouble breathing, fits)',
+  url: 'https://www.swast.nhs.uk/when-to-call-999',
 };
 const nhsStroke: Source = {
-  cite: 'NHS: symptoms of a stroke (face, arms, speech), call 999',
-  url: 'https://www.nhs.uk/conditions/stroke/symptoms/',
+  cite: 'NHS, Act FAST: face, arms or speech, call 999',
+  url: 'https://ashfordstpeters.nhs.uk/recognising-a-stroke',
 };
 const caudaEquina: Source = {
   cite: 'Cauda equina warning signs (Greenhalgh, Finucane, Mercer, Selfe): go to the emergency department at once',
@@ -84,9 +84,9 @@ const versusArthritis: Source = {
   cite: 'Versus Arthritis: a hot, swollen joint with fever may be septic arthritis, an emergency',
   url: 'https://versusarthritis.org/about-arthritis/conditions/septic-arthritis',
 };
-const nhsSuicide: Source = {
-  cite: 'NHS: help for suicidal thoughts',
-  url: 'https://www.nhs.uk/mental-health/feelings-symptoms-behaviours/behaviours/help-for-suicidal-thoughts/',
+const despair: Source = {
+  cite: 'nidirect, mental health emergency: in crisis or despair get help quickly',
+  url: 'https://nidirect.gov.uk/node/2219',
 };
 
 /** None of these is fibromyalgia, and each is easily put down to it. */
@@ -98,7 +98,7 @@ const redFlags: readonly RedFlag[] = [
   { flag: 'numb-saddle-or-lost-bladder-or-bowel-control', act: 'call-now', days: 2, source: caudaEquina },
   { flag: 'new-weakness', act: 'call-now', days: 2, source: caudaEquina },
   { flag: 'fever-with-hot-swollen-joint', act: 'call-now', days: 2, source: versusArthritis },
-  { flag: 'thoughts-of-ending-life', act: 'call-now', days: 7, source: nhsSuicide },
+  { flag: 'thoughts-of-ending-life', act: 'call-now', days: 7, source: despair },
 ];
 
 export const fibromyalgia: Condition = {

@@ -23,6 +23,7 @@ const mcDonald2017: Source = {
 const farrar2001: Source = {
   cite: 'Farrar et al., Pain 2001;94:149: about 2 points or 30 % of an 11-point scale is a change that matters. Ebb: also 3 spreads, in two reports in a row or twice as far in one, so that a stable diary stays quiet',
   url: 'https://doi.org/10.1016/S0304-3959(01)00349-9',
+  own: true,
 };
 
 const ownUsual: Source = {
@@ -133,32 +134,32 @@ const remission: RemissionDefinition = {
 };
 
 const nhsStroke: Source = {
-  cite: 'NHS: symptoms of a stroke (face, arms, speech), call 999',
-  url: 'https://www.nhs.uk/conditions/stroke/symptoms/',
+  cite: 'NHS, Act FAST: face, arms or speech, call 999',
+  url: 'https://ashfordstpeters.nhs.uk/recognising-a-stroke',
 };
 const nhsEmergency: Source = {
-  cite: 'NHS: when to call 999',
-  url: 'https://www.nhs.uk/nhs-services/urgent-and-emergency-care-services/when-to-call-999/',
+  cite: 'NHS: when to call 999 (chest pain, trouble breathing, fits)',
+  url: 'https://www.swast.nhs.uk/when-to-call-999',
 };
-const nhsVision: Source = {
-  cite: 'NHS: optic neuritis and sudden loss of vision need to be seen urgently',
-  url: 'https://www.nhs.uk/conditions/optic-neuritis/',
+const rnibVision: Source = {
+  cite: 'Royal National Institute of Blind People: seek help at once when all or part of the sight is lost',
+  url: 'https://www.sightadvicefaq.org.uk/your-eyes/looking-after-eyes/vision-change',
 };
-const nhsRetention: Source = {
-  cite: 'NHS: suddenly unable to pass urine is an emergency',
-  url: 'https://www.nhs.uk/conditions/urinary-retention/',
+const acuteRetention: Source = {
+  cite: 'British Journal of Nursing: sudden inability to pass urine is a medical emergency',
+  url: 'https://britishjournalofnursing.com/content/urinary-retention/acute-urinary-retention-patient-investigations-and-treatments',
 };
-const nhsSepsis: Source = {
-  cite: 'NHS: symptoms of sepsis (fever with confusion), call 999',
-  url: 'https://www.nhs.uk/conditions/sepsis/',
+const sepsisTrust: Source = {
+  cite: 'UK Sepsis Trust: slurred speech or confusion with an infection, call 999',
+  url: 'https://patient.info/infections/sepsis-septicaemia-leaflet/adult-sepsis-safety-net',
 };
 const natalizumabPml: Source = {
   cite: 'European Medicines Agency, Tysabri product information: progressive multifocal leukoencephalopathy (PML)',
   url: 'https://www.ema.europa.eu/en/medicines/human/EPAR/tysabri',
 };
-const nhsSuicide: Source = {
-  cite: 'NHS: help for suicidal thoughts',
-  url: 'https://www.nhs.uk/mental-health/feelings-symptoms-behaviours/behaviours/help-for-suicidal-thoughts/',
+const despair: Source = {
+  cite: 'nidirect, mental health emergency: in crisis or despair get help quickly',
+  url: 'https://nidirect.gov.uk/node/2219',
 };
 
 /** Each stands for as long as the person would still need to be seen for it. */
@@ -168,16 +169,16 @@ const redFlags: readonly RedFlag[] = [
   { flag: 'trouble-breathing', act: 'call-ambulance', days: 2, source: nhsEmergency },
   { flag: 'cannot-swallow', act: 'call-ambulance', days: 2, source: nhsEmergency },
   { flag: 'seizure', act: 'call-ambulance', days: 2, source: nhsEmergency },
-  { flag: 'fever-with-confusion', act: 'call-ambulance', days: 2, source: nhsSepsis },
-  { flag: 'sudden-loss-of-sight', act: 'call-now', days: 2, source: nhsVision },
-  { flag: 'cannot-pass-urine', act: 'call-now', days: 2, source: nhsRetention },
+  { flag: 'fever-with-confusion', act: 'call-ambulance', days: 2, source: sepsisTrust },
+  { flag: 'sudden-loss-of-sight', act: 'call-now', days: 2, source: rnibVision },
+  { flag: 'cannot-pass-urine', act: 'call-now', days: 2, source: acuteRetention },
   {
     flag: 'new-mind-or-speech-change-on-natalizumab-or-similar',
     act: 'call-now',
     days: 7,
     source: natalizumabPml,
   },
-  { flag: 'thoughts-of-ending-life', act: 'call-now', days: 7, source: nhsSuicide },
+  { flag: 'thoughts-of-ending-life', act: 'call-now', days: 7, source: despair },
 ];
 
 export const ms: Condition = {
