@@ -82,7 +82,10 @@ interface DayOf<Value> {
 }
 
 interface Days {
-  readonly steps: Map<string, DayOf<Map<string, number>>>;
+  /** Steps by the number of their source. */
+  readonly steps: Map<string, DayOf<Map<number, number>>>;
+  /** A name cut out of the file keeps its whole piece in memory, so each is kept once and days hold its number. */
+  readonly sources: Map<string, number>;
   readonly restingHeartRate: Map<string, DayOf<{ readonly at: number; readonly value: number }>>;
   readonly asleep: Stretches;
   readonly inBed: Stretches;
@@ -93,6 +96,7 @@ interface Days {
 function emptyDays(): Days {
   return {
     steps: new Map(),
+    sources: new Map(),
     restingHeartRate: new Map(),
     asleep: stretches(),
     inBed: stretches(),
@@ -124,11 +128,17 @@ function addSteps(days: Days, record: Attributes, line: number): Fault | undefin
   if (start === undefined) return dateFault('startDate', record);
   if (count === undefined || count < 0)
     return { column: 'value', found: record['value'] ?? '', wanted: 'a number of steps' };
-  const source = record['sourceName'] ?? '';
-  const day = days.steps.get(start.day) ?? { line, value: new Map<string, number>() };
+  const source = numberOf(days.sources, record['sourceName'] ?? '');
+  const day = days.steps.get(start.day) ?? { line, value: new Map<number, number>() };
   day.value.set(source, (day.value.get(source) ?? 0) + count);
   days.steps.set(start.day, day);
   return undefined;
+}
+
+function numberOf(sources: Map<string, number>, name: string): number {
+  const number = sources.get(name) ?? sources.size;
+  sources.set(name, number);
+  return number;
 }
 
 /** The watch corrects its figure during the day: the last one stands. */
