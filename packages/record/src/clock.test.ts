@@ -67,6 +67,12 @@ test('hearing old news never sets a clock back', () => {
   expect(receive(own, yesterday, noon)).toEqual({ clock: own });
 });
 
+test('a stamp from a clock a day ahead never sets a clock back that is ahead itself', () => {
+  const own: Clock = { millis: noon + 2 * aheadTolerance, counter: 3, device: 'phone' };
+  const [tomorrow] = tick({ millis: 0, counter: 0, device: 'tablet' }, noon + day);
+  expect(receive(own, tomorrow, noon)).toEqual({ clock: own, ahead: day });
+});
+
 test('hearing a later counter in the same millisecond moves the counter on', () => {
   const heard = '001772712000000-0007-tablet' as Hlc;
   expect(receive({ millis: noon, counter: 3, device: 'phone' }, heard, noon).clock).toEqual({

@@ -55,6 +55,18 @@ test('the same file a second time brings nothing', () => {
   expect(plan.changes).toEqual([]);
 });
 
+test('who brings a file in again, and when, makes it no other file', () => {
+  const told = { enteredBy: { who: 'carer' }, enteredAt: second.enteredAt, importId: 'i2' } as const;
+  const again = file.map((each) => ({
+    ...each,
+    entries: each.entries.map((entry) => ({ ...entry, ...told })),
+  }));
+  expect(planImport(again, imported(), 'visible', second).counts).toMatchObject({
+    'already-there': 3,
+    differs: 0,
+  });
+});
+
 test('a file that has grown brings only what is new', () => {
   const plan = planImport([...file, row(6, symptom('visible/d', 0))], imported(), 'visible', second);
   expect(plan.counts).toEqual({ ...none, new: 1, 'already-there': 3, leftOut: 1 });

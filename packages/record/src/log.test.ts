@@ -167,6 +167,17 @@ test('deleting and keeping under one stamp means deleted, on every device', () =
   expect(isLiveIn(replay(both.toReversed()), 'a')).toBe(false);
 });
 
+test('of two values under one stamp the greater text wins, on every device', () => {
+  const both = [set(1, 'a', { value: 'x' }), set(1, 'a', { value: 'y' })];
+  expect(replay(both).entities.get('a')?.fields).toEqual({ value: 'y' });
+  expect(replay(both.toReversed()).entities.get('a')?.fields).toEqual({ value: 'y' });
+});
+
+test('a deletion that is delivered twice changes nothing the second time', () => {
+  const before = replay([deletion(2, 'a', true)]);
+  expect(apply(before, [deletion(2, 'a', true)]).entities.get('a')).toBe(before.entities.get('a'));
+});
+
 test('100,000 operations on one entity and on 100,000 entities are taken in', () => {
   const one = replay(Array.from({ length: 100_000 }, (_, at) => set(at, 'a', { value: at })));
   expect(one.entities.get('a')?.fields).toEqual({ value: 99_999 });

@@ -100,6 +100,16 @@ test('a file from Windows with a byte order mark, empty lines and no last line e
   expect(await readAll([text])).toEqual([{ hlc: phone, entity: 'a', deleted: true }]);
 });
 
+test('what is quoted of a line from Windows is the line without its end', async () => {
+  const read = await readAll([header, 'half a line\r\n']);
+  expect(read).toMatchObject([{ row: 2, found: 'half a line' }]);
+});
+
+test('a byte order mark where no file begins is a problem of its line', async () => {
+  const read = await readAll([header, `\uFEFF{"hlc":"${phone}","entity":"a","deleted":true}\n`]);
+  expect(read.map(isProblem)).toEqual([true]);
+});
+
 test('a header may carry more than this version knows', async () => {
   expect(await readAll(['{"format":"ebb","version":1,"madeBy":"someone else"}\n'])).toEqual([]);
 });

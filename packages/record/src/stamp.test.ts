@@ -57,6 +57,13 @@ test('deleting and restoring win over what a tablet a day ahead did', () => {
   expect(isLiveIn(gone, 'c1')).toBe(false);
 });
 
+test('a device whose clock was lost still writes after what it wrote before', () => {
+  const [before] = tick(phone, now);
+  const state = replay([{ hlc: before, ...created(checkIn) }]);
+  const { operations } = stamp([changed('c1', { overall: 'better' })], state, phone, now);
+  expect(operations.map(({ hlc }) => hlc > before)).toEqual([true]);
+});
+
 test('a new field on an entry from tomorrow needs no stamp from tomorrow', () => {
   const [tomorrow] = tick({ millis: 0, counter: 0, device: 'tablet' }, now + 86_400_000);
   const state = replay([{ hlc: tomorrow, ...created(checkIn) }]);
