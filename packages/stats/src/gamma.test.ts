@@ -33,6 +33,9 @@ describe('regularisedGamma', () => {
     [10, 14, 0.890600630357261],
     [50, 40, 0.070335066659395],
     [200, 230, 0.979668856671164],
+    [1, 2000, 1],
+    [1, 2, 0.864664716763387],
+    [5, 6, 0.714943499683369],
   ])('of shape %d at %d as in R: pgamma(x, a)', (a, x, expected) => {
     expectClose(regularisedGamma(a, x), expected);
   });

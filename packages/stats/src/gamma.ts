@@ -6,7 +6,6 @@ const lanczos = [
 /** Natural logarithm of the gamma function for x > 0 (Lanczos, g = 7, 9 terms; relative error below 1e-14). */
 export function logGamma(x: number): number {
   if (!(x > 0)) throw new RangeError(`Cannot compute logGamma(${x}): x must be > 0`);
-  if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   let sum: number = lanczos[0];
   for (let term = 1; term < lanczos.length; term++) sum += (lanczos[term] as number) / (x - 1 + term);
   const t = x + 6.5;
@@ -19,7 +18,6 @@ export function logGamma(x: number): number {
  */
 export function regularisedGamma(a: number, x: number): number {
   if (!(a > 0 && x >= 0)) throw new RangeError(`Cannot compute P(${a}, ${x}): a must be > 0 and x >= 0`);
-  if (x === 0) return 0;
   if (x === Number.POSITIVE_INFINITY) return 1;
   const scale = Math.exp(a * Math.log(x) - x - logGamma(a));
   return x < a + 1 ? scale * lowerSeries(a, x) : 1 - scale * upperFraction(a, x);
@@ -35,26 +33,21 @@ function lowerSeries(a: number, x: number): number {
   return sum;
 }
 
+/** No term can vanish for x >= a + 1: every denominator is positive there. */
 function upperFraction(a: number, x: number): number {
-  const tiny = 1e-300;
   let b = x + 1 - a;
-  let c = 1 / tiny;
+  let c = Number.POSITIVE_INFINITY;
   let d = 1 / b;
   let fraction = d;
   for (let n = 1, change = 0; Math.abs(change - 1) > Number.EPSILON; n++) {
     const numerator = -n * (n - a);
     b += 2;
-    d = 1 / nonZero(numerator * d + b, tiny);
-    c = nonZero(b + numerator / c, tiny);
+    d = 1 / (numerator * d + b);
+    c = b + numerator / c;
     change = c * d;
     fraction *= change;
-    if (n > 10_000) break;
   }
   return fraction;
-}
-
-function nonZero(value: number, tiny: number): number {
-  return Math.abs(value) < tiny ? tiny : value;
 }
 
 /** The x with P(a, x) = p, by bisection to the last bit that floating point can tell. Infinite for p = 1. */

@@ -4,10 +4,10 @@
  */
 export function quantileSorted(ascending: ArrayLike<number>, p: number): number | undefined {
   checkProbability(p);
+  if (ascending.length === 0) return undefined;
   const position = (ascending.length - 1) * p;
-  const below = ascending[Math.floor(position)];
-  const above = ascending[Math.ceil(position)];
-  if (below === undefined || above === undefined) return undefined;
+  const below = ascending[Math.floor(position)] as number;
+  const above = ascending[Math.ceil(position)] as number;
   return below + (position - Math.floor(position)) * (above - below);
 }
 

@@ -16,8 +16,7 @@ export function tallyOf(values: Iterable<number>): Tally {
   const ascending = Float64Array.from(values).sort();
   let different = 0;
   for (let index = 0; index < ascending.length; index++) {
-    if (index === 0 || ascending[index] !== ascending[index - 1])
-      ascending[different++] = ascending[index] as number;
+    if (ascending[index] !== ascending[index - 1]) ascending[different++] = ascending[index] as number;
   }
   return { values: ascending.slice(0, different), sums: new Int32Array(different + 1), count: 0 };
 }
@@ -59,8 +58,9 @@ function valueAt(tally: Tally, index: number): number {
   let left = index;
   for (let step = 1 << (31 - Math.clz32(tally.sums.length)); step > 0; step >>= 1) {
     const next = node + step;
-    const sum = tally.sums[next];
-    if (sum !== undefined && sum <= left) {
+    // Past the end there is no sum, and nothing is at most that.
+    const sum = tally.sums[next] as number;
+    if (sum <= left) {
       node = next;
       left -= sum;
     }
