@@ -96,7 +96,7 @@ export function orderQuestion(column: ColumnSeen): readonly ImportQuestion[] {
 }
 
 /** What the highest value of a column's scale is, where it holds numbers. */
-export function scaleQuestion(column: ColumnSeen): readonly ImportQuestion[] {
+function scaleQuestion(column: ColumnSeen): readonly ImportQuestion[] {
   const numbers = column.cells.map(parseNumber).filter((value) => value !== undefined);
   if (numbers.length === 0 || column.meaning !== undefined || isDateLike(column)) return [];
   return [

@@ -49,7 +49,7 @@ export function stretches(): Stretches {
 }
 
 /** Overlapping stretches as one, in order of time: two devices that both saw a night saw one night. */
-export function mergeIntervals(intervals: readonly Interval[]): Interval[] {
+function mergeIntervals(intervals: readonly Interval[]): Interval[] {
   const merged: Interval[] = [];
   for (const next of [...intervals].sort((one, other) => one.from - other.from || one.to - other.to)) {
     const last = merged.at(-1);
