@@ -57,6 +57,7 @@ test('a Visible diary comes in with its counts, once, and goes out again as a wh
 });
 
 test('what is saved, erased and brought back is the same to the byte, edits included', async ({ page }) => {
+  test.slow();
   await bringInVisible(page);
   await expect(page.getByText('Only on this device.')).toBeVisible();
   await page.goto('/plan');
@@ -122,13 +123,11 @@ test('a table of one’s own is asked about one thing at a time, and its faults 
 
 test('a zip is not guessed at, and an empty file says that it is empty', async ({ page }) => {
   await page.goto('/files');
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'export.zip',
-      mimeType: 'application/zip',
-      buffer: Buffer.from([0x50, 0x4b, 3, 4, 0, 0]),
-    });
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'export.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from([0x50, 0x4b, 3, 4, 0, 0]),
+  });
   await expect(page.getByRole('alert').getByText('Unzip it first')).toBeVisible();
   await page.getByRole('button', { name: 'Choose another file' }).click();
   await page

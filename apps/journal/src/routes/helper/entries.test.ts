@@ -122,6 +122,18 @@ describe('what the engine finds in a walk', () => {
     expect(episodeOf(second, course)?.kind).toBe('relapse');
   });
 
+  test('a "same as usual" in between does not hide the relapse behind its continuation', () => {
+    const same: Entry = {
+      id: 'same',
+      when: '2026-03-03',
+      enteredBy: { who: 'person' },
+      enteredAt: now,
+      kind: 'check-in',
+      overall: 'same',
+    };
+    expect(foundIn(told({ ...weakLeg, ...allClear, lasted: true }), 'ms', [same])?.kind).toBe('relapse');
+  });
+
   test("a flare is the person's own word", () => {
     const walk = told({
       redFlags: [],

@@ -20,12 +20,11 @@ import {
 /** The walk as it stands, kept on the device so that it can be left at any step. The entries it makes are in the record. */
 let walk = $state.raw<Walk>(begin('', nowWhen()));
 
-const storageKey = (): string =>
-  journal.example === undefined ? 'ebb.helper' : `ebb.helper.${journal.example}`;
+const storageKey = 'ebb.helper';
 
-/** Takes up the walk of this record, or begins one; to be called when the page opens. */
+/** Takes up the walk of this record, or begins one; to be called when the page opens. An example life keeps none. */
 export function openWalk(): void {
-  const kept = localStorage.getItem(storageKey());
+  const kept = journal.example === undefined ? localStorage.getItem(storageKey) : null;
   walk = kept === null ? begin(newId(), nowWhen()) : (JSON.parse(kept) as Walk);
 }
 
@@ -119,7 +118,7 @@ async function save(next: Walk, written: Written): Promise<void> {
 
 function keep(next: Walk): void {
   walk = next;
-  localStorage.setItem(storageKey(), JSON.stringify(next));
+  if (journal.example === undefined) localStorage.setItem(storageKey, JSON.stringify(next));
 }
 
 function newId(): string {

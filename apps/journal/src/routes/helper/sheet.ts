@@ -65,12 +65,18 @@ function earlierSpells(course: Course, onset: Day, found: Classified | undefined
     .slice(0, earlierShown);
 }
 
-/** The episode that this walk tells of: the one resting on its entries, undefined while there is none. */
+/**
+ * The episode that this walk tells of; undefined while there is none. Where an earlier "same as usual" parts what the walk
+ * calls one spell, it is the relapse, and not its continuation.
+ */
 export function episodeOf(walk: Walk, course: Course): Classified | undefined {
-  const own = course.episodes.filter(({ episode }) =>
-    [...episode.entries, ...episode.sites.flatMap((site) => site.entries)].some((entry) =>
-      entry.startsWith(`${walk.id}-`),
-    ),
-  );
-  return own.at(-1);
+  const own = course.episodes.filter((found) => isTold(found, walk));
+  const last = own.at(-1);
+  if (last?.kind !== 'continuation') return last;
+  return own.find(({ episode }) => episode.onset.day === last.of) ?? last;
+}
+
+function isTold({ episode }: Classified, walk: Walk): boolean {
+  const entries = [...episode.entries, ...episode.sites.flatMap((site) => site.entries)];
+  return entries.some((entry) => entry.startsWith(`${walk.id}-`));
 }
