@@ -1,5 +1,5 @@
 import type { ColumnMeaning, ImportAnswers, Importer, ImportQuestion, Problem } from './import.ts';
-import { dateOrderOf, parseDate, parseTime } from './import-date.ts';
+import { orderQuestion, parseDate, parseTime, settledOrder } from './import-date.ts';
 import { digest, foldName } from './import-entry.ts';
 import { parseNumber } from './import-number.ts';
 import { cellOf, readTable, type TableBeginning, type TableKind, tableBeginning } from './import-table.ts';
@@ -40,7 +40,7 @@ const table: TableKind = {
     const wide = columns.map((column): WideColumn => wideColumn(column, context.answers));
     const date = columns.find((column) => meaningOf(column, context.answers) === 'date');
     if (date === undefined) return [noDate(seen, context.file)];
-    const order = context.answers.dateOrder ?? settledOrder(date);
+    const order = context.answers.dateOrder ?? settledOrder(date.cells);
     const prefix = `csv/${digest(seen.names.join('\u0001'))}`;
     return wideReader(
       order === undefined ? { prefix, columns: wide } : { prefix, columns: wide, order },
@@ -83,18 +83,6 @@ export function columnsSeen(seen: TableBeginning): readonly ColumnSeen[] {
   });
 }
 
-/** The order of the column's dates, where they settle it. */
-export function settledOrder(column: ColumnSeen): ImportAnswers['dateOrder'] {
-  const read = dateOrderOf(column.cells);
-  return read.kind === 'settled' ? read.order : undefined;
-}
-
-/** The question about the order of dates, where the cells leave it open. */
-export function orderQuestion(column: ColumnSeen): readonly ImportQuestion[] {
-  const read = dateOrderOf(column.cells);
-  return read.kind === 'ask' ? [{ ask: 'date-order', examples: read.examples, options: read.options }] : [];
-}
-
 /** What the highest value of a column's scale is, where it holds numbers. */
 function scaleQuestion(column: ColumnSeen): readonly ImportQuestion[] {
   const numbers = column.cells.map(parseNumber).filter((value) => value !== undefined);
@@ -112,7 +100,7 @@ function scaleQuestion(column: ColumnSeen): readonly ImportQuestion[] {
 function questionsFor(columns: readonly ColumnSeen[]): readonly ImportQuestion[] {
   const dateLike = columns.filter(isDateLike);
   return [
-    ...dateLike.flatMap(orderQuestion).slice(0, 1),
+    ...dateLike.flatMap(({ cells }) => orderQuestion(cells)).slice(0, 1),
     ...columns
       .filter((column) => column.meaning === undefined)
       .map(

@@ -1,6 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { ImportContext, Importer, ImportQuestion } from './import.ts';
-import { dayOfCell, parseTime } from './import-date.ts';
+import { dayOfCell, orderQuestion, parseTime, settledOrder } from './import-date.ts';
 import { digest, type EntryBase, entryBase, foldName, whenOf } from './import-entry.ts';
 import { factorNamed } from './import-factor.ts';
 import { parseNumber } from './import-number.ts';
@@ -8,6 +8,7 @@ import { symptomKey } from './import-symptom.ts';
 import {
   accountFor,
   cellOf,
+  columnCells,
   type Fault,
   isFault,
   type ReadRow,
@@ -28,7 +29,9 @@ export const bearable: Importer = {
   recognise: (beginning) => (tableBeginning(beginning, table) === undefined ? 0 : 1),
   questions: (beginning) => {
     const seen = tableBeginning(beginning, table);
-    return seen === undefined ? [] : symptomScale(seen);
+    return seen === undefined
+      ? []
+      : [...orderQuestion(columnCells(seen, dateColumn(seen.names) ?? '')), ...symptomScale(seen)];
   },
   read: (pieces, context) => readTable(pieces, context, table),
 };
@@ -77,11 +80,12 @@ interface Reading {
 function rowReader(seen: TableBeginning, context: ImportContext): ReadRow {
   const date = dateColumn(seen.names) ?? 'date';
   const places = [date, ...columns].map((column) => seen.names.indexOf(column));
+  const order = context.answers.dateOrder ?? settledOrder(columnCells(seen, date));
   return accountFor(context, (row) => {
     const [written = '', part = '', category = '', amount = '', detail = '', notes = ''] = places.map(
       (place) => cellOf(row, place),
     );
-    const day = dayOfCell(date, written, context.answers.dateOrder);
+    const day = dayOfCell(date, written, order);
     if (typeof day !== 'string') return [day];
     const key = `bearable/${day}`;
     const base = entryBase(

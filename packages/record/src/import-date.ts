@@ -1,5 +1,5 @@
 import { parseDay } from '@ebb/course';
-import type { DateOrder, Problem } from './import.ts';
+import type { DateOrder, ImportQuestion, Problem } from './import.ts';
 
 /** A date as written: a civil day, or why it is none. Ambiguous: two orders both make a day, and nobody said which. */
 export type DateRead =
@@ -56,6 +56,18 @@ export function dateOrderOf(texts: Iterable<string>): OrderRead {
     examples: [...new Set(ambiguous)].slice(0, 3),
     options: ['day-month-year', 'month-day-year'],
   };
+}
+
+/** The order that a column's dates settle by themselves. */
+export function settledOrder(cells: readonly string[]): DateOrder | undefined {
+  const read = dateOrderOf(cells);
+  return read.kind === 'settled' ? read.order : undefined;
+}
+
+/** The question about the order of a column's dates, where they leave it open. */
+export function orderQuestion(cells: readonly string[]): readonly ImportQuestion[] {
+  const read = dateOrderOf(cells);
+  return read.kind === 'ask' ? [{ ask: 'date-order', examples: read.examples, options: read.options }] : [];
 }
 
 /** The day of a cell, or what is wrong with it. */

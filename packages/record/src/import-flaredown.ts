@@ -1,13 +1,14 @@
 import type { Entry } from './entry.ts';
 import type { ColumnMeaning, ImportAnswers, ImportContext, Importer, ImportQuestion } from './import.ts';
-import { type ColumnSeen, columnsSeen, orderQuestion, settledOrder } from './import-any-csv.ts';
-import { dayOfCell } from './import-date.ts';
+import { type ColumnSeen, columnsSeen } from './import-any-csv.ts';
+import { dayOfCell, orderQuestion, settledOrder } from './import-date.ts';
 import { type EntryBase, entryBase, foldName, idPart } from './import-entry.ts';
 import { parseNumber } from './import-number.ts';
 import { symptomKey } from './import-symptom.ts';
 import {
   accountFor,
   cellOf,
+  columnCells,
   type Fault,
   isFault,
   type ReadRow,
@@ -30,8 +31,11 @@ export const flaredownDump: Importer = {
   source: 'flaredown-dump',
   recognise: (beginning) => (tableBeginning(beginning, dump) === undefined ? 0 : 1),
   questions: (beginning) => {
-    const people = peopleIn(tableBeginning(beginning, dump));
-    return people.length > 1 ? [{ ask: 'person', people }] : [];
+    const seen = tableBeginning(beginning, dump);
+    if (seen === undefined) return [];
+    const people = peopleIn(seen);
+    const order = orderQuestion(columnCells(seen, 'checkin_date'));
+    return people.length > 1 ? [{ ask: 'person', people }, ...order] : order;
   },
   read: (pieces, context) => readTable(pieces, context, dump),
 };
@@ -64,10 +68,8 @@ const dump: TableKind = {
   reader: (seen, context) => dumpReader(seen, context),
 };
 
-function peopleIn(seen: TableBeginning | undefined): readonly string[] {
-  if (seen === undefined) return [];
-  const place = seen.names.indexOf('user_id');
-  return [...new Set(seen.rows.map((row) => cellOf(row, place)))].filter((person) => person !== '');
+function peopleIn(seen: TableBeginning): readonly string[] {
+  return [...new Set(columnCells(seen, 'user_id'))];
 }
 
 interface Trackable {
@@ -80,12 +82,13 @@ function dumpReader(seen: TableBeginning, context: ImportContext): ReadRow {
   const places = dumpColumns.map((column) => seen.names.indexOf(column));
   const people = peopleIn(seen);
   const person = context.answers.person ?? (people.length === 1 ? people[0] : undefined);
+  const order = context.answers.dateOrder ?? settledOrder(columnCells(seen, 'checkin_date'));
   return accountFor(context, (row) => {
     const [user = '', date = '', type = '', name = '', value = ''] = places.map((place) =>
       cellOf(row, place),
     );
     if (user !== person) return otherPerson(context, user);
-    const day = dayOfCell('checkin_date', date, context.answers.dateOrder);
+    const day = dayOfCell('checkin_date', date, order);
     if (typeof day !== 'string') return [day];
     if (name === '') return [{ column: 'trackable_name', found: '', wanted: 'a name' }];
     if (foldName(type) === 'weather') return 'not-for-a-record';
@@ -160,7 +163,8 @@ const wide: TableKind = {
       }),
     );
     const order =
-      context.answers.dateOrder ?? (seenColumns[0] === undefined ? undefined : settledOrder(seenColumns[0]));
+      context.answers.dateOrder ??
+      (seenColumns[0] === undefined ? undefined : settledOrder(seenColumns[0].cells));
     const read = { prefix: 'flaredown', columns };
     return wideReader(order === undefined ? read : { ...read, order }, context);
   },
@@ -168,7 +172,7 @@ const wide: TableKind = {
 
 function wideQuestions(columns: readonly ColumnSeen[]): readonly ImportQuestion[] {
   return [
-    ...columns.slice(0, 1).flatMap(orderQuestion),
+    ...columns.slice(0, 1).flatMap(({ cells }) => orderQuestion(cells)),
     ...columns
       .filter((column) => wideMeaning(column, {}) === undefined)
       .map(

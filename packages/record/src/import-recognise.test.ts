@@ -174,3 +174,36 @@ test.each(files.filter(([path]) => path.endsWith('.csv')))(
     expect(await entries(text.replace(/\r?\n/g, '\r\n'))).toEqual(await entries(text));
   },
 );
+
+test.each([
+  [
+    'visible',
+    'observation_date,tracker_name,tracker_category,observation_value',
+    (date: string) => `${date},Fatigue,General,1`,
+  ],
+  [
+    'flaredown-dump',
+    'user_id,checkin_date,trackable_type,trackable_name,trackable_value',
+    (date: string) => `u,${date},Symptom,Fatigue,1`,
+  ],
+  [
+    'bearable',
+    'date,weekday,time of day,category,rating/amount,detail,notes',
+    (date: string) => `${date},,am,Mood,3,,`,
+  ],
+  ['csv', 'Date,Pain', (date: string) => `${date},1`],
+] as const)(
+  '%s: an order of day and month that its dates leave open is asked, one above 12 settles it',
+  async (source, header, line) => {
+    const file = (...dates: readonly string[]): string => [header, ...dates.map(line)].join('\n');
+    const importer = importers.find((each) => each.source === source);
+    const orders = (text: string): number =>
+      importer?.questions(text, '').filter((question) => question.ask === 'date-order').length ?? 0;
+    expect(orders(file('05/06/2024', '07/06/2024'))).toBe(1);
+    const settled = file('05/06/2024', '13/06/2024');
+    expect(orders(settled)).toBe(0);
+    const answers: ImportAnswers = { columns: { Pain: 'measure' }, scales: { Pain: 10 } };
+    const rows = importer === undefined ? [] : await rowsOf(importer, settled, answers);
+    expect(rows.map((row) => row.entries[0]?.when)).toEqual(['2024-06-05', '2024-06-13']);
+  },
+);

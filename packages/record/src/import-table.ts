@@ -78,6 +78,12 @@ export function cellOf(row: CsvRow, column: number): string {
   return row.cells[column]?.trim() ?? '';
 }
 
+/** The cells of a column that say something, as far as the beginning of the file shows them. */
+export function columnCells(seen: TableBeginning, name: string): readonly string[] {
+  const place = seen.names.indexOf(name);
+  return seen.rows.map((row) => cellOf(row, place)).filter((cell) => cell !== '');
+}
+
 /** What is wrong with a cell; the file and the row are added where they are known. */
 export type Fault = Omit<Problem, 'file' | 'row'>;
 

@@ -1,14 +1,16 @@
 import type { Entry } from './entry.ts';
 import type { ImportContext, Importer } from './import.ts';
-import { dayOfCell } from './import-date.ts';
+import { dayOfCell, orderQuestion, settledOrder } from './import-date.ts';
 import { digest, type EntryBase, entryBase, foldName } from './import-entry.ts';
 import { parseNumber } from './import-number.ts';
 import { symptomKey } from './import-symptom.ts';
 import {
   accountFor,
   cellOf,
+  columnCells,
   type ReadRow,
   readTable,
+  type TableBeginning,
   type TableKind,
   tableBeginning,
 } from './import-table.ts';
@@ -25,18 +27,17 @@ const top = 3;
 export const visible: Importer = {
   source: 'visible',
   recognise: (beginning) => (tableBeginning(beginning, table) === undefined ? 0 : 1),
-  questions: () => [],
+  questions: (beginning) => {
+    const seen = tableBeginning(beginning, table);
+    return seen === undefined ? [] : orderQuestion(columnCells(seen, 'observation_date'));
+  },
   read: (pieces, context) => readTable(pieces, context, table),
 };
 
 const table: TableKind = {
   isHeader: (names) => columns.every((column) => names.includes(column)),
   wanted: `a header with the columns ${columns.join(', ')}`,
-  reader: ({ names }, context) =>
-    rowReader(
-      columns.map((column) => names.indexOf(column)),
-      context,
-    ),
+  reader: (seen, context) => rowReader(seen, context),
 };
 
 interface Observation {
@@ -45,10 +46,12 @@ interface Observation {
   readonly base: EntryBase;
 }
 
-function rowReader(places: readonly number[], context: ImportContext): ReadRow {
+function rowReader(seen: TableBeginning, context: ImportContext): ReadRow {
+  const places = columns.map((column) => seen.names.indexOf(column));
+  const order = context.answers.dateOrder ?? settledOrder(columnCells(seen, 'observation_date'));
   return accountFor(context, (row) => {
     const [date = '', tracker = '', category = '', found = ''] = places.map((place) => cellOf(row, place));
-    const day = dayOfCell('observation_date', date, context.answers.dateOrder);
+    const day = dayOfCell('observation_date', date, order);
     if (typeof day !== 'string') return [day];
     if (tracker === '') return [{ column: 'tracker_name', found: tracker, wanted: 'the name of a tracker' }];
     if (found === '') return [];
