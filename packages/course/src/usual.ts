@@ -135,9 +135,10 @@ function slide(level: Level, criteria: UsualCriteria, day: Day): void {
     count(level.earlier, level.ranks[level.earlierTo++] as number, 1);
   while (reaches(level, level.windowTo, day - criteria.lagDays))
     count(level.window, level.ranks[level.windowTo++] as number, 1);
+  // Whole days, so the last day that is too old is one before the window.
   while (
     level.windowFrom < level.windowTo &&
-    (level.days[level.windowFrom] as Day) < day - criteria.windowDays
+    reaches(level, level.windowFrom, day - criteria.windowDays - 1)
   ) {
     count(level.window, level.ranks[level.windowFrom++] as number, -1);
   }
