@@ -1,14 +1,36 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from './csp.ts';
 
 const directives = Object.fromEntries(
   Object.entries(contentSecurityPolicy).map(([name, sources]) => [name, [...sources]]),
 );
 
+/**
+ * Svelte and SvelteKit do not say so themselves: their inner modules only define things. Told, the bundler keeps what
+ * one page needs of them out of the others' first load.
+ */
+const withoutSideEffects =
+  /node_modules\/(svelte\/src\/internal\/(client|shared)\/|@sveltejs\/kit\/src\/(runtime|utils|exports|messages)\/(?!client\/entry))/;
+
+const noServerData: Plugin = {
+  name: 'ebb-no-server-data',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  resolveId: (source) => (source === 'devalue' ? fileURLToPath(new URL('./no-server-data.ts', import.meta.url)) : undefined),
+};
+
+/**
+ * The frame and the check-in with all they stand on become one file: thirty small ones cost thirty requests and
+ * compress worse.
+ */
+const firstLoad = /src\/routes\/(\+layout|\(today\)\/\+page)\.(svelte|ts)$|@sveltejs\/kit\/src\/runtime\/client\/client\.js$/;
+
 export default defineConfig({
   plugins: [
+    noServerData,
     sveltekit({
       adapter: adapter(),
       compilerOptions: { runes: true },
@@ -21,5 +43,17 @@ export default defineConfig({
   ],
   server: { port: 4310, strictPort: true },
   worker: { format: 'es' },
-  build: { target: 'es2024', reportCompressedSize: false },
+  build: {
+    target: 'es2024',
+    reportCompressedSize: false,
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: (id) => !withoutSideEffects.test(id) },
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'first', test: firstLoad }],
+        },
+      },
+
+    },
+  },
 });

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../check-in/CheckIn.svelte';
+import type { Outcome } from '../../check-in/steps.ts';
 
 /** Every sentence of Today beside the check-in itself. */
 export const en = {
