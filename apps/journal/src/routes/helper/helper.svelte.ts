@@ -1,5 +1,6 @@
-import { type ConditionName, type Course, conditions, courseOf, type Minute, siteKey } from '@ebb/course';
-import { dayOfWhen, historyOf, momentOf } from '@ebb/record';
+import { type ConditionName, type Course, conditions, siteKey } from '@ebb/course';
+import { dayOfWhen, momentOf } from '@ebb/record';
+import { courseNow } from '../../journal/course.svelte.ts';
 import { nowMillis, nowWhen, randomId } from '../../journal/edge.ts';
 import { entries, journal, profile, write } from '../../journal/journal.svelte.ts';
 import { changesBetween, type Written, walkEntries } from './entries.ts';
@@ -88,12 +89,7 @@ export function known(): Known {
 
 /** What the course engine says about the record as it is now. */
 export function helperCourse(): Course {
-  return courseOf(
-    historyOf(entries()),
-    conditions[walkCondition()],
-    journal.today,
-    Math.floor(nowMillis() / 60_000) as Minute,
-  );
+  return courseNow(walkCondition());
 }
 
 function scoredBefore(site: string): boolean {

@@ -164,7 +164,7 @@ const wholeTimeStep = (answers: Answers, known: Known): readonly Step[] =>
     ? [{ ask: 'wholeTime' }]
     : [];
 
-export function isSettled(walk: Walk, step: Step): boolean {
+function isSettled(walk: Walk, step: Step): boolean {
   const key = stepKey(step);
   return walk.skipped.includes(key) || walk.saidAt[key] !== undefined;
 }

@@ -58,7 +58,7 @@ const numbers = (names: readonly FieldName[]): readonly FormField[] =>
   names.map((name) => ({ name, input: 'number' }));
 
 /** The scores with their published units; any other goes by its own name. */
-export const measureUnits: Readonly<Record<string, string | undefined>> = {
+const measureUnits: Readonly<Record<string, string | undefined>> = {
   EDSS: undefined,
   PDDS: undefined,
   T25FW: 's',
