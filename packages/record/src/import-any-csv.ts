@@ -2,7 +2,14 @@ import type { ColumnMeaning, ImportAnswers, Importer, ImportQuestion, Problem } 
 import { orderQuestion, parseDate, parseTime, settledOrder } from './import-date.ts';
 import { digest, foldName } from './import-entry.ts';
 import { parseNumber } from './import-number.ts';
-import { cellOf, readTable, type TableBeginning, type TableKind, tableBeginning } from './import-table.ts';
+import {
+  cellOf,
+  hasHeader,
+  readTable,
+  type TableBeginning,
+  type TableKind,
+  tableBeginning,
+} from './import-table.ts';
 import { type WideColumn, wideReader } from './import-wide.ts';
 
 /**
@@ -173,8 +180,7 @@ function every(cells: readonly string[], fits: (cell: string) => boolean): boole
 }
 
 function looksLikeTable(beginning: string): boolean {
-  const seen = tableBeginning(beginning, table);
-  return seen !== undefined && !/^\s*[<{[]/.test(beginning);
+  return !/^\s*[<{[]/.test(beginning) && hasHeader(beginning, table);
 }
 
 function noDate(seen: TableBeginning, file: string): Problem {

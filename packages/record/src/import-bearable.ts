@@ -10,6 +10,7 @@ import {
   cellOf,
   columnCells,
   type Fault,
+  hasHeader,
   isFault,
   type ReadRow,
   readTable,
@@ -26,7 +27,7 @@ import {
  */
 export const bearable: Importer = {
   source: 'bearable',
-  recognise: (beginning) => (tableBeginning(beginning, table) === undefined ? 0 : 1),
+  recognise: (beginning) => (hasHeader(beginning, table) ? 1 : 0),
   questions: (beginning) => {
     const seen = tableBeginning(beginning, table);
     return seen === undefined

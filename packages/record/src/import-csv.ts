@@ -65,6 +65,18 @@ export function csvBeginning(beginning: string, separator: Separator): readonly 
   return beginning.length < beginningLength ? [...rows, ...reader.end()] : rows;
 }
 
+/** The first records of a text, read no further than needed: looking at a header must not cost the whole beginning. */
+export function csvFirstRows(beginning: string, separator: Separator, count: number): readonly CsvRow[] {
+  const reader = csvReader(separator);
+  const text = withoutMark(beginning);
+  const rows: CsvRow[] = [];
+  for (let at = 0; at < text.length && rows.length < count; at += 4096) {
+    rows.push(...reader.write(text.slice(at, at + 4096)));
+  }
+  const isWhole = rows.length < count && beginning.length < beginningLength;
+  return [...rows, ...(isWhole ? reader.end() : [])].slice(0, count);
+}
+
 /**
  * The separator that cuts the beginning into the most even table; a comma when none does.
  * Even counts decide before many columns: decimal commas make ragged rows.

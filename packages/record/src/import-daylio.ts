@@ -7,6 +7,7 @@ import { isVocabulary, symptomKey } from './import-symptom.ts';
 import {
   accountFor,
   cellOf,
+  hasHeader,
   type ReadRow,
   readTable,
   type Said,
@@ -22,7 +23,7 @@ import {
  */
 export const daylio: Importer = {
   source: 'daylio',
-  recognise: (beginning) => (tableBeginning(beginning, table) === undefined ? 0 : 1),
+  recognise: (beginning) => (hasHeader(beginning, table) ? 1 : 0),
   questions: (beginning) => {
     const seen = tableBeginning(beginning, table);
     return seen === undefined ? [] : moodQuestions(seen);

@@ -10,6 +10,7 @@ import {
   cellOf,
   columnCells,
   type Fault,
+  hasHeader,
   isFault,
   type ReadRow,
   type RowSays,
@@ -29,7 +30,7 @@ const top = 4;
  */
 export const flaredownDump: Importer = {
   source: 'flaredown-dump',
-  recognise: (beginning) => (tableBeginning(beginning, dump) === undefined ? 0 : 1),
+  recognise: (beginning) => (hasHeader(beginning, dump) ? 1 : 0),
   questions: (beginning) => {
     const seen = tableBeginning(beginning, dump);
     if (seen === undefined) return [];
@@ -46,7 +47,7 @@ export const flaredownDump: Importer = {
  */
 export const flaredownExport: Importer = {
   source: 'flaredown',
-  recognise: (beginning) => (tableBeginning(beginning, wide) === undefined ? 0 : 0.9),
+  recognise: (beginning) => (hasHeader(beginning, wide) ? 0.9 : 0),
   questions: (beginning) => {
     const seen = tableBeginning(beginning, wide);
     return seen === undefined ? [] : wideQuestions(columnsSeen(seen));

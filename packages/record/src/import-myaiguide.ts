@@ -7,6 +7,7 @@ import { symptomKey } from './import-symptom.ts';
 import {
   accountFor,
   cellOf,
+  hasHeader,
   type ReadRow,
   readTable,
   type TableKind,
@@ -23,7 +24,7 @@ const columns = ['year', 'month', 'day', 'region', 'side', 'intensity'] as const
  */
 export const myAiGuide: Importer = {
   source: 'myaiguide',
-  recognise: (beginning) => (tableBeginning(beginning, table) === undefined ? 0 : 1),
+  recognise: (beginning) => (hasHeader(beginning, table) ? 1 : 0),
   questions: (beginning) => scaleQuestion(beginning),
   read: (pieces, context) => readTable(pieces, context, table),
 };

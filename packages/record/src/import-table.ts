@@ -4,6 +4,7 @@ import {
   beginningLength,
   type CsvRow,
   csvBeginning,
+  csvFirstRows,
   csvReader,
   separatorOf,
   withBeginning,
@@ -33,18 +34,27 @@ export interface TableKind {
 
 const headerWithinRows = 10;
 
+/** Whether a file begins as a table of that kind. */
+export function hasHeader(beginning: string, kind: Pick<TableKind, 'isHeader'>): boolean {
+  return headerPlace(csvFirstRows(beginning, separatorOf(beginning), headerWithinRows + 1), kind) >= 0;
+}
+
 /** What is seen of a table before it is read; undefined without a header of that kind. */
 export function tableBeginning(
   beginning: string,
   kind: Pick<TableKind, 'isHeader'>,
 ): TableBeginning | undefined {
   const rows = csvBeginning(beginning.slice(0, beginningLength), separatorOf(beginning));
-  const at = rows
+  const place = headerPlace(rows, kind);
+  const header = rows[place];
+  if (header === undefined) return undefined;
+  return { header, names: header.cells.map(foldName), rows: rows.slice(place + 1) };
+}
+
+function headerPlace(rows: readonly CsvRow[], kind: Pick<TableKind, 'isHeader'>): number {
+  return rows
     .slice(0, headerWithinRows)
     .findIndex((row, index) => kind.isHeader(row.cells.map(foldName), rows[index + 1]?.cells ?? []));
-  const header = rows[at];
-  if (header === undefined) return undefined;
-  return { header, names: header.cells.map(foldName), rows: rows.slice(at + 1) };
 }
 
 /** Reads a table row by row. Without its header it says so once and reads nothing. */

@@ -8,6 +8,7 @@ import {
   accountFor,
   cellOf,
   columnCells,
+  hasHeader,
   type ReadRow,
   readTable,
   type TableBeginning,
@@ -26,7 +27,7 @@ const top = 3;
  */
 export const visible: Importer = {
   source: 'visible',
-  recognise: (beginning) => (tableBeginning(beginning, table) === undefined ? 0 : 1),
+  recognise: (beginning) => (hasHeader(beginning, table) ? 1 : 0),
   questions: (beginning) => {
     const seen = tableBeginning(beginning, table);
     return seen === undefined ? [] : orderQuestion(columnCells(seen, 'observation_date'));
