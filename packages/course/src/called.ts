@@ -10,8 +10,8 @@ export interface CalledObservation {
 }
 
 /**
- * The observations of a diary, each with the last word said of its day. A day that was called a flare and has no report
- * of its own becomes an observation.
+ * The observations of a diary, each with the last word said of its day. A day that was called a flare, or none, and has no
+ * report of its own becomes an observation.
  */
 export function calledObservations(diary: Diary): readonly CalledObservation[] {
   const words = diary.statements
@@ -48,7 +48,6 @@ function withCalledDays(diary: Diary, words: readonly Statement[]): readonly Obs
   const reported = new Set(diary.observations.map((observation) => observation.when.day));
   const entriesByDay = new Map<Day, Set<string>>();
   for (const word of words) {
-    if (isWorseWord(word) !== true) continue;
     for (const day of new Set([word.about, word.until ?? word.about])) {
       if (!reported.has(day)) entriesByDay.set(day, (entriesByDay.get(day) ?? new Set()).add(word.entry));
     }
