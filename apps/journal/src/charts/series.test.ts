@@ -17,7 +17,7 @@ const report = (day: number, scores: Readonly<Record<string, number>>): Report =
 describe('series', () => {
   test('two reports of a day are one reading with its lowest and highest', () => {
     const [fatigue] = seriesOf([report(5, { fatigue: 2 }), report(5, { fatigue: 6 })], today);
-    expect(fatigue?.readings).toEqual([{ day: 5, lowest: 2, mean: 4, highest: 6 }]);
+    expect(fatigue?.readings).toMatchObject([{ day: 5, lowest: 2, mean: 4, highest: 6 }]);
   });
 
   test('the left and the right leg are two series', () => {

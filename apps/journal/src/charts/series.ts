@@ -10,36 +10,36 @@ export interface Series {
 
 /** Every site that was ever scored, in time order. Reports may come in any order; those after `today` are left out. */
 export function seriesOf(reports: readonly Report[], today: Day): Series[] {
-  const sites = new Map<string, { readonly site: Site; readonly byDay: Map<Day, number[]> }>();
-  for (const report of reports) {
-    if (report.when.day > today) continue;
-    for (const { site, value } of report.scores) {
+  const sites = new Map<string, Series & { readonly readings: Gathered[] }>();
+  const inTime = reports.filter(({ when }) => when.day <= today).sort((a, b) => a.when.day - b.when.day);
+  for (const { when, scores } of inTime) {
+    for (const { site, value } of scores) {
       if (!Number.isFinite(value)) continue;
       const key = siteKey(site);
-      const known = sites.get(key) ?? { site, byDay: new Map<Day, number[]>() };
-      sites.set(key, known);
-      const values = known.byDay.get(report.when.day);
-      if (values === undefined) known.byDay.set(report.when.day, [value]);
-      else values.push(value);
+      const known = sites.get(key) ?? { key, site, readings: [] };
+      if (known.readings.length === 0) sites.set(key, known);
+      gather(known.readings, when.day, value);
     }
   }
-  return [...sites].map(([key, { site, byDay }]) => ({ key, site, readings: readingsByDay(byDay) }));
+  return [...sites.values()];
 }
 
 /** The average of whatever was scored on a day. Symptoms that were not scored that day are not in it, also not as zero. */
 export function meanOf(series: readonly Series[]): Reading[] {
-  const byDay = new Map<Day, number[]>();
+  const byDay = new Map<Day, { sum: number; count: number }>();
   for (const { readings } of series) {
     for (const { day, mean } of readings) {
-      const values = byDay.get(day);
-      if (values === undefined) byDay.set(day, [mean]);
-      else values.push(mean);
+      const known = byDay.get(day);
+      if (known === undefined) byDay.set(day, { sum: mean, count: 1 });
+      else {
+        known.sum += mean;
+        known.count += 1;
+      }
     }
   }
   return [...byDay]
-    .map(([day, values]) => ({ day, value: average(values) }))
-    .sort((a, b) => a.day - b.day)
-    .map(({ day, value }) => ({ day, lowest: value, mean: value, highest: value }));
+    .map(([day, { sum, count }]) => ({ day, lowest: sum / count, mean: sum / count, highest: sum / count }))
+    .sort((a, b) => a.day - b.day);
 }
 
 /** The series that moved most (by standard deviation), which tell most of the course. */
@@ -52,15 +52,19 @@ export function mostMoved(series: readonly Series[], count: number): Series[] {
     .map(({ each }) => each);
 }
 
-function readingsByDay(byDay: ReadonlyMap<Day, readonly number[]>): Reading[] {
-  return [...byDay]
-    .map(([day, values]) => ({
-      day,
-      lowest: Math.min(...values),
-      mean: average(values),
-      highest: Math.max(...values),
-    }))
-    .sort((a, b) => a.day - b.day);
+type Gathered = { -readonly [Field in keyof Reading]: Reading[Field] } & { count: number };
+
+/** Adds a score to its day, which is the last one gathered or a later one. */
+function gather(readings: Gathered[], day: Day, value: number): void {
+  const last = readings.at(-1);
+  if (last?.day !== day) {
+    readings.push({ day, lowest: value, mean: value, highest: value, count: 1 });
+    return;
+  }
+  last.count += 1;
+  last.mean += (value - last.mean) / last.count;
+  last.lowest = Math.min(last.lowest, value);
+  last.highest = Math.max(last.highest, value);
 }
 
 const average = (values: readonly number[]): number =>
