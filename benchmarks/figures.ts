@@ -1,0 +1,65 @@
+import { cpus, loadavg } from 'node:os';
+
+/** One line of a benchmark's table: what was measured, its figure, and the bound it has to hold, where there is one. */
+export interface Figure {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly bound?: { readonly atMost: number } | { readonly atLeast: number };
+  readonly note?: string;
+}
+
+export interface Benchmark {
+  readonly name: string;
+  readonly title: string;
+  readonly run: () => Promise<readonly Figure[]>;
+}
+
+/** Median of `times` runs of `work` in milliseconds, after one run that is not counted. */
+export async function medianMillis(times: number, work: () => unknown | Promise<unknown>): Promise<number> {
+  await work();
+  const taken: number[] = [];
+  for (let i = 0; i < times; i++) {
+    const before = performance.now();
+    await work();
+    taken.push(performance.now() - before);
+  }
+  return middle(taken);
+}
+
+export function middle(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const half = sorted.length >> 1;
+  const upper = sorted[half] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/** The machine the figures were taken on; it belongs to every figure. */
+export function machine(): string {
+  const processors = cpus();
+  const load = loadavg()[0] ?? 0;
+  return `${processors[0]?.model ?? 'processor not named'}, ${processors.length} cores, load ${load.toFixed(1)}, Node ${process.version}`;
+}
+
+export function holds(figure: Figure): boolean | undefined {
+  if (figure.bound === undefined) return undefined;
+  return 'atMost' in figure.bound ? figure.value <= figure.bound.atMost : figure.value >= figure.bound.atLeast;
+}
+
+export function line(figure: Figure): string {
+  const verdict = holds(figure);
+  const bound =
+    figure.bound === undefined
+      ? ''
+      : 'atMost' in figure.bound
+        ? `at most ${figure.bound.atMost}`
+        : `at least ${figure.bound.atLeast}`;
+  const mark = verdict === undefined ? '' : verdict ? 'holds' : 'DOES NOT HOLD';
+  const value = `${rounded(figure.value)} ${figure.unit}`;
+  return `  ${figure.what.padEnd(58)} ${value.padStart(16)}  ${bound.padEnd(14)} ${mark}${figure.note ? `  (${figure.note})` : ''}`.trimEnd();
+}
+
+function rounded(value: number): string {
+  if (Number.isInteger(value)) return value.toLocaleString('en');
+  return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : Math.round(value).toLocaleString('en');
+}

@@ -1,0 +1,29 @@
+import type { Benchmark } from './figures.ts';
+import { holds, line, machine } from './figures.ts';
+
+const benchmarks: Record<string, () => Promise<{ readonly benchmark: Benchmark }>> = {
+  course: () => import('./course.ts'),
+  imports: () => import('./imports.ts'),
+  weight: () => import('./weight.ts'),
+  journal: () => import('./journal.ts'),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in benchmarks));
+if (unknown.length > 0) {
+  console.error(`No benchmark named ${unknown.join(', ')}; there are: ${Object.keys(benchmarks).join(', ')}`);
+  process.exit(2);
+}
+
+console.log(machine());
+let missed = 0;
+for (const [name, load] of Object.entries(benchmarks)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const { benchmark } = await load();
+  console.log(`\n${name}: ${benchmark.title}`);
+  for (const figure of await benchmark.run()) {
+    if (holds(figure) === false) missed += 1;
+    console.log(line(figure));
+  }
+}
+process.exitCode = missed > 0 ? 1 : 0;
