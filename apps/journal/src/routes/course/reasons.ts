@@ -13,3 +13,24 @@ export function oncePerSpeaker(reason: Reason): Reason {
   );
   return { ...reason, statements: [...said.values()] };
 }
+
+/** What a finding says for the answer: it fits, it does not, it is open; or it stands beside it and is only told. */
+export type Weight = 'fits' | 'against' | 'open' | 'told';
+
+export function weightOf(reason: Reason): Weight {
+  if (reason.holds === 'not-known') return 'open';
+  switch (reason.rule) {
+    case 'duration':
+    case 'separation':
+    case 'first':
+      return reason.holds ? 'fits' : 'against';
+    case 'cause':
+      return reason.holds ? 'told' : 'fits';
+    case 'own-word':
+    case 'clinician':
+    case 'old-site':
+    case 'resolved-with-cause':
+    case 'paroxysm':
+      return reason.holds ? 'fits' : 'told';
+  }
+}

@@ -34,7 +34,7 @@ describe('the usual level through time', () => {
     const drawn = usualStretches('fatigue', levels, day('2024-01-01'));
     expect(drawn.map(({ from, to, median }) => [from, to, median])).toEqual([
       [day('2025-11-10'), day('2026-01-29'), 3],
-      [day('2026-01-30'), today, 5],
+      [day('2026-02-01'), today, 5],
     ]);
   });
 

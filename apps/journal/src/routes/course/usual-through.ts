@@ -22,7 +22,7 @@ export function usualOn(day: Day, history: History, condition: Condition): Usual
   return { day, usual: courseOf(history, condition, day).usual };
 }
 
-/** Each level is drawn over the days up to the one on which it stood so. */
+/** Each level is drawn up to the day on which it stood so, and over none of the days before its own first report. */
 export function usualStretches(key: string, levels: readonly UsualOn[], first: Day): readonly UsualStretch[] {
   const inTime = levels.toSorted((a, b) => a.day - b.day);
   return inTime.flatMap(({ day, usual }, i) => {
@@ -32,7 +32,7 @@ export function usualStretches(key: string, levels: readonly UsualOn[], first: D
     const { low, median, high } = found;
     return [
       {
-        from: (before === undefined ? Math.max(first, found.from) : before + 1) as Day,
+        from: Math.max(first, found.from, (before ?? first - 1) + 1) as Day,
         to: day,
         low,
         median,

@@ -16,6 +16,7 @@ import type {
 import type { Band, BandMark, BandRow, TreatmentSpan } from '../../charts/bands.ts';
 import type { Span } from '../../charts/day-window.ts';
 import type { Naming } from '../../ui/naming/naming.ts';
+import type { Weight } from './reasons.ts';
 import type { Standing } from './standing.ts';
 
 /** Every sentence of the course view. */
@@ -104,7 +105,8 @@ export interface PanelWords {
   readonly lasted: (atLeast: string | undefined, atMost: string | undefined) => string;
   readonly worstOn: (day: Day, severity: number | undefined) => string;
   readonly looked: string;
-  readonly holds: (holds: boolean | 'not-known') => string;
+  /** Read aloud before a finding. */
+  readonly weight: (weight: Weight) => string;
   readonly missing: string;
   readonly answered: string;
   readonly changes: string;

@@ -66,7 +66,8 @@ export const panel: PanelWords = {
   worstOn: (on, severity) =>
     `Am schlimmsten am ${date(on)}${severity === undefined ? '' : `, ${number.format(severity)} von 10 über vorher`}.`,
   looked: 'Was geprüft wurde',
-  holds: (holds) => ({ true: 'passt', false: 'passt nicht', 'not-known': 'nicht bekannt' })[`${holds}`],
+  weight: (weight) =>
+    ({ fits: 'passt: ', against: 'passt nicht: ', open: 'nicht bekannt: ', told: '' })[weight],
   missing: 'Was fehlt',
   answered: 'Antwort notiert',
   changes: 'Was die Antwort ändern würde',

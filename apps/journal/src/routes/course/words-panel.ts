@@ -65,7 +65,7 @@ export const panel: PanelWords = {
   worstOn: (day, severity) =>
     `Worst on ${date(day)}${severity === undefined ? '' : `, ${number.format(severity)} of 10 above before`}.`,
   looked: 'What was looked at',
-  holds: (holds) => ({ true: 'fits', false: 'does not fit', 'not-known': 'not known' })[`${holds}`],
+  weight: (weight) => ({ fits: 'fits: ', against: 'does not fit: ', open: 'not known: ', told: '' })[weight],
   missing: 'What is missing',
   answered: 'Answer noted',
   changes: 'What would change the answer',
