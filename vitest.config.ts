@@ -26,7 +26,7 @@ export default defineConfig({
       {
         extends: './apps/journal/vite.config.ts',
         root: './apps/journal',
-        optimizeDeps: { include: ['fast-check', 'idb', 'valibot', 'saxes'] },
+        optimizeDeps: { include: ['fast-check', 'valibot', 'saxes'] },
         test: {
           name: 'browser',
           include: ['src/**/*.browser.test.ts', '../../packages/*/src/**/*.browser.test.ts'],

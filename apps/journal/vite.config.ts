@@ -1,6 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
-import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from './csp.ts';
 
@@ -19,14 +19,16 @@ const noServerData: Plugin = {
   name: 'ebb-no-server-data',
   enforce: 'pre',
   applyToEnvironment: ({ name }) => name === 'client',
-  resolveId: (source) => (source === 'devalue' ? fileURLToPath(new URL('./no-server-data.ts', import.meta.url)) : undefined),
+  resolveId: (source) =>
+    source === 'devalue' ? fileURLToPath(new URL('./no-server-data.ts', import.meta.url)) : undefined,
 };
 
 /**
  * The frame and the check-in with all they stand on become one file: thirty small ones cost thirty requests and
  * compress worse.
  */
-const firstLoad = /src\/routes\/(\+layout|\(today\)\/\+page)\.(svelte|ts)$|@sveltejs\/kit\/src\/runtime\/client\/client\.js$/;
+const firstLoad =
+  /src\/routes\/(\+layout|\(today\)\/\+page)\.(svelte|ts)$|@sveltejs\/kit\/src\/runtime\/client\/client\.js$/;
 
 export default defineConfig({
   plugins: [
@@ -53,7 +55,6 @@ export default defineConfig({
           groups: [{ name: 'first', test: firstLoad }],
         },
       },
-
     },
   },
 });

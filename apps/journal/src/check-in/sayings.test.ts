@@ -1,6 +1,7 @@
 import { historyOf } from '@ebb/record';
 import { expect, test } from 'vitest';
-import { factorSaid, overallSaid, ownSites, type Sitting, scoreSaid, weekSaid } from './sayings.ts';
+import { factorSaid, ownSites, scoreSaid, weekSaid } from './sayings.ts';
+import { overallSaid, type Sitting } from './sitting.ts';
 
 const sitting: Sitting = {
   id: 's1',

@@ -22,7 +22,11 @@ export interface DeviceSettings {
 /** Read by first-paint.js too, before anything else runs. */
 const key = 'ebb.look';
 
-export const device: { settings: DeviceSettings } = $state({ settings: read() });
+class Device {
+  settings: DeviceSettings = $state.raw(read());
+}
+
+export const device: Device = new Device();
 
 /** Changes some settings at once; a field given as undefined is forgotten. */
 export function setDevice(

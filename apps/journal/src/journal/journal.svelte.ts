@@ -13,7 +13,6 @@ import {
   isLive,
   type Operation,
   type ProfileEntry,
-  profileOf,
   type RecordState,
   restored,
   stamp,
@@ -21,7 +20,7 @@ import {
 } from '@ebb/record';
 import { device, forgetDevice } from './device.svelte.ts';
 import { nowMillis, nowWhen, randomId, todayHere } from './edge.ts';
-import { entriesIn, entryIn } from './entries.ts';
+import { entriesIn, entryIn, profileIn } from './entries.ts';
 import {
   allOperations,
   append,
@@ -49,12 +48,16 @@ export interface Journal {
 /** Takes back one write by appending its opposite. */
 export type Undo = () => Promise<void>;
 
-export const journal: Journal = $state({
-  status: 'opening',
-  record: emptyState,
-  today: todayHere(),
-  unsaved: false,
-});
+/** A class because each field is a signal of its own: a proxy around the whole would cost 2 kB of the first load. */
+class OpenJournal implements Journal {
+  status: Journal['status'] = $state.raw('opening');
+  record: RecordState = $state.raw(emptyState);
+  today: Day = $state.raw(todayHere());
+  example: ConditionName | undefined = $state.raw();
+  unsaved: boolean = $state.raw(false);
+}
+
+export const journal: Journal = new OpenJournal();
 
 let log: Log | undefined;
 let exampleClock: Clock = { millis: 0, counter: 0, device: 'example' };
@@ -71,7 +74,8 @@ export async function openJournal(): Promise<void> {
     journal.status = 'failed';
     return;
   }
-  requestIdleCallback(() => void compact(open()));
+  // Once the first screen stands.
+  setTimeout(() => void compact(open()), 2000);
 }
 
 /** All live entries but the profile, in order of time. The same list until something changes. */
@@ -85,7 +89,7 @@ export function entry(id: string): Entry | undefined {
 
 /** What the person said about themselves; absent before they said anything. */
 export function profile(): ProfileEntry | undefined {
-  return profileOf(journal.record);
+  return profileIn(journal.record);
 }
 
 /**

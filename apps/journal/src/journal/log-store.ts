@@ -1,5 +1,5 @@
 import type { Operation } from '@ebb/record';
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { done, found } from './indexed.ts';
 
 /** One act (a check-in, a part of an import) as it was written. Never rewritten, never deleted. */
 export interface Chunk {
@@ -13,24 +13,21 @@ export interface Snapshot {
   readonly text: string;
 }
 
-interface LogSchema extends DBSchema {
-  chunks: { key: number; value: { operations: readonly Operation[]; seq?: number } };
-  snapshot: { key: string; value: Snapshot };
-  device: { key: string; value: string };
-}
+export type LogStore = IDBDatabase;
 
-export type LogStore = IDBPDatabase<LogSchema>;
+const stores = ['chunks', 'snapshot', 'device'] as const;
 
-export function openLogStore(name: string): Promise<LogStore> {
-  return openDB<LogSchema>(name, 1, {
-    upgrade(database) {
-      database.createObjectStore('chunks', { keyPath: 'seq', autoIncrement: true });
-      database.createObjectStore('snapshot');
-      database.createObjectStore('device');
-    },
-    // A newer version in another tab must not wait for this one.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
-  });
+export async function openLogStore(name: string): Promise<LogStore> {
+  const request = indexedDB.open(name, 1);
+  request.onupgradeneeded = () => {
+    request.result.createObjectStore('chunks', { keyPath: 'seq', autoIncrement: true });
+    request.result.createObjectStore('snapshot');
+    request.result.createObjectStore('device');
+  };
+  const store = await found(request);
+  // A newer version in another tab must not wait for this one.
+  store.onversionchange = () => store.close();
+  return store;
 }
 
 /** The snapshot and every chunk after it, as they were at one moment. */
@@ -38,46 +35,43 @@ export async function readLog(
   store: LogStore,
 ): Promise<{ readonly snapshot?: Snapshot; readonly chunks: readonly Chunk[] }> {
   const transaction = store.transaction(['snapshot', 'chunks']);
-  const snapshot = await transaction.objectStore('snapshot').get('latest');
-  const chunks = (await transaction.objectStore('chunks').getAll(after(snapshot?.upTo ?? 0))) as Chunk[];
+  const snapshot = await found<Snapshot | undefined>(transaction.objectStore('snapshot').get('latest'));
+  const chunks = await found<Chunk[]>(transaction.objectStore('chunks').getAll(after(snapshot?.upTo ?? 0)));
   return snapshot === undefined ? { chunks } : { snapshot, chunks };
 }
 
-export async function readChunksAfter(store: LogStore, seq: number): Promise<readonly Chunk[]> {
-  return (await store.getAll('chunks', after(seq))) as Chunk[];
+export function readChunksAfter(store: LogStore, seq: number): Promise<readonly Chunk[]> {
+  return found<Chunk[]>(store.transaction('chunks').objectStore('chunks').getAll(after(seq)));
 }
 
 /** Resolves with the chunk's number only when it is on the disk: `strict` flushes before the transaction completes. */
 export async function appendChunk(store: LogStore, operations: readonly Operation[]): Promise<number> {
   const transaction = store.transaction('chunks', 'readwrite', { durability: 'strict' });
-  const [seq] = await Promise.all([transaction.store.add({ operations }), transaction.done]);
-  return seq;
+  const request = transaction.objectStore('chunks').add({ operations });
+  await done(transaction);
+  return request.result as number;
 }
 
 export async function putSnapshot(store: LogStore, snapshot: Snapshot): Promise<void> {
-  await store.put('snapshot', snapshot, 'latest');
+  const transaction = store.transaction('snapshot', 'readwrite');
+  transaction.objectStore('snapshot').put(snapshot, 'latest');
+  await done(transaction);
 }
 
 /** This browser's own name in the clocks of its operations; made once. */
 export async function deviceName(store: LogStore, make: () => string): Promise<string> {
   const transaction = store.transaction('device', 'readwrite');
-  const known = await transaction.store.get('name');
+  const known = await found<string | undefined>(transaction.objectStore('device').get('name'));
   const name = known ?? make();
-  if (known === undefined) await transaction.store.put(name, 'name');
-  await transaction.done;
+  if (known === undefined) transaction.objectStore('device').put(name, 'name');
+  await done(transaction);
   return name;
 }
 
 export async function eraseLog(store: LogStore): Promise<void> {
-  const transaction = store.transaction(['chunks', 'snapshot', 'device'], 'readwrite', {
-    durability: 'strict',
-  });
-  await Promise.all([
-    transaction.objectStore('chunks').clear(),
-    transaction.objectStore('snapshot').clear(),
-    transaction.objectStore('device').clear(),
-    transaction.done,
-  ]);
+  const transaction = store.transaction(stores, 'readwrite', { durability: 'strict' });
+  for (const name of stores) transaction.objectStore(name).clear();
+  await done(transaction);
 }
 
 const after = (seq: number): IDBKeyRange => IDBKeyRange.lowerBound(seq, true);

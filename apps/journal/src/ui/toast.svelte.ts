@@ -5,8 +5,12 @@ export interface Toast {
   readonly undo?: Undo;
 }
 
-/** At most one. It stays until the next one, a page change, or until it is closed: nobody has to be quick. */
-export const toasts: { shown: Toast | undefined } = $state({ shown: undefined });
+class Toasts {
+  /** At most one. It stays until the next one, a page change, or until it is closed: nobody has to be quick. */
+  shown: Toast | undefined = $state.raw();
+}
+
+export const toasts: Toasts = new Toasts();
 
 /** Says what was done, and offers to take it back. */
 export function offerUndo(text: string, undo: Undo): void {

@@ -56,6 +56,6 @@ export const de: SettingsWords = {
     'Ebb wendet veröffentlichte Definitionen auf Ihre Einträge an und zeigt seine Gründe. Es stellt keine Diagnose. Es sagt nie, dass Sie eine Behandlung ändern sollen.',
   version: (version) => `Version ${version}`,
   licence:
-    'Ebb ist freie Software unter der MIT-Lizenz. Es ist gebaut mit Svelte, SvelteKit, idb und valibot, alle unter MIT- oder ISC-Lizenz.',
+    'Ebb ist freie Software unter der MIT-Lizenz. Es ist gebaut mit Svelte, SvelteKit und valibot, alle unter der MIT-Lizenz.',
   changed: 'Geändert.',
 };

@@ -57,7 +57,7 @@ export const en = {
     'Ebb applies published definitions to your own entries and shows its reasons. It does not diagnose. It never tells you to change a treatment.',
   version: (version: string) => `Version ${version}`,
   licence:
-    'Ebb is free software under the MIT licence. It is built with Svelte, SvelteKit, idb and valibot, all under MIT or ISC licences.',
+    'Ebb is free software under the MIT licence. It is built with Svelte, SvelteKit and valibot, all under the MIT licence.',
   changed: 'Changed.',
 };
 
