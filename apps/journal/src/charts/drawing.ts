@@ -145,7 +145,7 @@ function narrowDrawn(placed: Placed, mark: BandMark, middle: number): Drawn[] {
   ];
 }
 
-export function shapeDrawn(mark: BandMark, x: number, y: number, name: string): Drawn {
+function shapeDrawn(mark: BandMark, x: number, y: number, name: string): Drawn {
   return {
     tag: 'path',
     attributes: { class: name, d: shapes[mark], transform: `translate(${tenth(x)} ${tenth(y)})` },

@@ -23,6 +23,7 @@ export function weightOf(reason: Reason): Weight {
     case 'duration':
     case 'separation':
     case 'first':
+    case 'stable-before':
       return reason.holds ? 'fits' : 'against';
     case 'cause':
       return reason.holds ? 'told' : 'fits';
