@@ -13,24 +13,20 @@ interface Counting {
 /** Relapses or flares as they are counted: a clinician's word before the person's, the person's before the rule. */
 export function spells(classified: readonly Classified[], definition: EpisodeDefinition): readonly Spell[] {
   const counted: Spell[] = [];
-  let lastOnset: Day | undefined;
   for (const each of classified) {
     const { isCounted, ...by } = countingOf(each);
     const current = counted.at(-1);
-    const isOfCurrent =
-      current !== undefined && current.onset === lastOnset && isTooSoon(each, current, definition);
-    if (current !== undefined && isOfCurrent && (isCounted || isPartByRule(each)))
+    const isPart = isCounted || isPartByRule(each);
+    if (current !== undefined && isPart && isTooSoon(each, current, definition)) {
       counted[counted.length - 1] = withPart(current, each, by);
-    else if (
-      isCounted ||
-      (isPartByRule(each) &&
-        each.reasons.some((reason) => reason.rule === 'duration' && reason.holds === true))
-    ) {
-      counted.push(spellOf(each, by));
-      lastOnset = each.episode.onset.day;
-    }
+    } else if (isCounted || (isPart && hasLasted(each))) counted.push(spellOf(each, by));
   }
   return counted;
+}
+
+/** What continues a relapse that is not counted stands for itself, if it is long enough to. */
+function hasLasted(each: Classified): boolean {
+  return each.reasons.some((reason) => reason.rule === 'duration' && reason.holds === true);
 }
 
 /** A continuation that nobody has spoken against. */
