@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { build } from 'vite';
 import { type Benchmark, type Figure, middle } from './figures.ts';
 import { asActs, longJournal } from './long-journal.ts';
-import { pastTheWelcome, type ServedJournal, withJournal } from './served-journal.ts';
+import { pastTheWelcome, type ServedJournal, withJournal } from '../tools/served-journal.ts';
 
 const years = 10;
 const starts = 5;

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Benchmark, Figure } from './figures.ts';
-import { pastTheWelcome, withJournal } from './served-journal.ts';
+import { pastTheWelcome, withJournal } from '../tools/served-journal.ts';
 
 /** Every script that the check-in asks for with an empty cache until it is quiet, packed as a server would pack it. */
 async function run(): Promise<readonly Figure[]> {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from 'playwright';
-import { buildJournal } from '../tools/build-journal.ts';
-import { chromiumArguments, findChromium, howToGetChromium } from '../tools/chromium.ts';
+import { buildJournal } from './build-journal.ts';
+import { chromiumArguments, findChromium, howToGetChromium } from './chromium.ts';
 
 export interface ServedJournal {
   readonly origin: string;
@@ -22,7 +22,7 @@ export async function withJournal<T>(work: (journal: ServedJournal) => Promise<T
   const built = await buildJournal();
   if (built.code !== 0) throw new Error(built.output);
 
-  const profile = mkdtempSync(join(tmpdir(), 'ebb-benchmark-'));
+  const profile = mkdtempSync(join(tmpdir(), 'ebb-profile-'));
   const server = spawn(process.execPath, [fileURLToPath(new URL('../apps/journal/serve.ts', import.meta.url)), '--port', `${port}`], { stdio: ['ignore', 'pipe', 'inherit'] });
   await new Promise((resolve, reject) => {
     server.stdout.once('data', resolve);
