@@ -1,6 +1,6 @@
+import { once } from 'node:events';
 import { createWriteStream, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { once } from 'node:events';
 
 /** What the generated export holds, so that an importer's answer can be checked and not only timed. */
 export interface AppleExport {
@@ -44,17 +44,48 @@ function oneDay(day: number): string {
   const rows: string[] = [];
   for (let i = 0; i < heartRatesADay; i++) {
     const at = clockTime(i * Math.floor(86_400 / heartRatesADay));
-    rows.push(record('HKQuantityTypeIdentifierHeartRate', 'count/min', `${date} ${at}`, `${date} ${at}`, `${58 + ((i * 7 + day) % 60)}`));
+    rows.push(
+      record({
+        type: 'HKQuantityTypeIdentifierHeartRate',
+        unit: 'count/min',
+        start: `${date} ${at}`,
+        end: `${date} ${at}`,
+        value: `${58 + ((i * 7 + day) % 60)}`,
+      }),
+    );
   }
   for (let hour = 0; hour < stepsADay; hour++) {
     const from = clockTime(hour * 3_600);
     const to = clockTime(hour * 3_600 + 3_000);
-    rows.push(record('HKQuantityTypeIdentifierStepCount', 'count', `${date} ${from}`, `${date} ${to}`, `${hour < 7 ? 0 : 100 + ((hour * 37 + day) % 400)}`));
+    rows.push(
+      record({
+        type: 'HKQuantityTypeIdentifierStepCount',
+        unit: 'count',
+        start: `${date} ${from}`,
+        end: `${date} ${to}`,
+        value: `${hour < 7 ? 0 : 100 + ((hour * 37 + day) % 400)}`,
+      }),
+    );
   }
-  rows.push(record('HKQuantityTypeIdentifierRestingHeartRate', 'count/min', `${date} 00:00:00`, `${date} 23:59:00`, `${55 + (day % 9)}`));
+  rows.push(
+    record({
+      type: 'HKQuantityTypeIdentifierRestingHeartRate',
+      unit: 'count/min',
+      start: `${date} 00:00:00`,
+      end: `${date} 23:59:00`,
+      value: `${55 + (day % 9)}`,
+    }),
+  );
   for (const [from, to, stage] of night) {
     const start = from > to || from >= '20' ? before : date;
-    rows.push(record('HKCategoryTypeIdentifierSleepAnalysis', undefined, `${start} ${from}`, `${date} ${to}`, `HKCategoryValueSleepAnalysis${stage}`));
+    rows.push(
+      record({
+        type: 'HKCategoryTypeIdentifierSleepAnalysis',
+        start: `${start} ${from}`,
+        end: `${date} ${to}`,
+        value: `HKCategoryValueSleepAnalysis${stage}`,
+      }),
+    );
   }
   return `${rows.join('\n')}\n`;
 }
@@ -66,7 +97,15 @@ const night: readonly (readonly [string, string, string])[] = [
   ['03:40:00', '06:50:00', 'AsleepREM'],
 ];
 
-function record(type: string, unit: string | undefined, start: string, end: string, value: string): string {
+interface Sample {
+  readonly type: string;
+  readonly unit?: string;
+  readonly start: string;
+  readonly end: string;
+  readonly value: string;
+}
+
+function record({ type, unit, start, end, value }: Sample): string {
   const unitText = unit === undefined ? '' : ` unit="${unit}"`;
   return ` <Record type="${type}" sourceName="Watch" sourceVersion="11.2" device="&lt;&lt;HKDevice: 0x3011&gt;, name:Watch&gt;"${unitText} creationDate="${end} +0100" startDate="${start} +0100" endDate="${end} +0100" value="${value}"/>`;
 }

@@ -1,10 +1,20 @@
 import { addDays, conditions, courseOf, type Day, day, type History, type Report } from '@ebb/course';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { type Benchmark, type Figure, medianMillis } from './figures.ts';
 
 const start: Day = day('2016-01-01');
-const symptoms = ['leg-weakness', 'balance', 'numbness', 'fatigue', 'bladder-urgency', 'blurred-vision', 'brain-fog', 'pain', 'spasms'];
+const symptoms = [
+  'leg-weakness',
+  'balance',
+  'numbness',
+  'fatigue',
+  'bladder-urgency',
+  'blurred-vision',
+  'brain-fog',
+  'pain',
+  'spasms',
+];
 
 /** A diary of whole years: one report a day with nine scores and interference, a relapse of seven weeks every year, two fevers a year. */
 export function diary(years: number, seed: number): History {
@@ -45,9 +55,18 @@ async function run(): Promise<readonly Figure[]> {
   const ten = millis[10] ?? Number.NaN;
   return [
     { what: 'course of 1 year, 3,650 answers (median of 15)', value: one, unit: 'ms' },
-    { what: 'course of 10 years, 36,500 answers (median of 15)', value: ten, unit: 'ms', bound: { atMost: 20 } },
+    {
+      what: 'course of 10 years, 36,500 answers (median of 15)',
+      value: ten,
+      unit: 'ms',
+      bound: { atMost: 20 },
+    },
     { what: 'time for 10 years / time for 1 year', value: ten / one, unit: 'times', bound: { atMost: 11 } },
   ];
 }
 
-export const benchmark: Benchmark = { name: 'course', title: 'courseOf on a daily diary, in memory, one core', run };
+export const benchmark: Benchmark = {
+  name: 'course',
+  title: 'courseOf on a daily diary, in memory, one core',
+  run,
+};

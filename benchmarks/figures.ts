@@ -43,23 +43,29 @@ export function machine(): string {
 
 export function holds(figure: Figure): boolean | undefined {
   if (figure.bound === undefined) return undefined;
-  return 'atMost' in figure.bound ? figure.value <= figure.bound.atMost : figure.value >= figure.bound.atLeast;
+  return 'atMost' in figure.bound
+    ? figure.value <= figure.bound.atMost
+    : figure.value >= figure.bound.atLeast;
 }
 
 export function line(figure: Figure): string {
-  const verdict = holds(figure);
-  const bound =
-    figure.bound === undefined
-      ? ''
-      : 'atMost' in figure.bound
-        ? `at most ${figure.bound.atMost}`
-        : `at least ${figure.bound.atLeast}`;
-  const mark = verdict === undefined ? '' : verdict ? 'holds' : 'DOES NOT HOLD';
   const value = `${rounded(figure.value)} ${figure.unit}`;
-  return `  ${figure.what.padEnd(58)} ${value.padStart(16)}  ${bound.padEnd(14)} ${mark}${figure.note ? `  (${figure.note})` : ''}`.trimEnd();
+  const note = figure.note === undefined ? '' : `  (${figure.note})`;
+  return `  ${figure.what.padEnd(58)} ${value.padStart(16)}  ${boundOf(figure).padEnd(14)} ${verdictOn(figure)}${note}`.trimEnd();
+}
+
+function boundOf({ bound }: Figure): string {
+  if (bound === undefined) return '';
+  return 'atMost' in bound ? `at most ${bound.atMost}` : `at least ${bound.atLeast}`;
+}
+
+function verdictOn(figure: Figure): string {
+  const verdict = holds(figure);
+  if (verdict === undefined) return '';
+  return verdict ? 'holds' : 'DOES NOT HOLD';
 }
 
 function rounded(value: number): string {
-  if (Number.isInteger(value)) return value.toLocaleString('en');
-  return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : Math.round(value).toLocaleString('en');
+  if (Number.isInteger(value) || value >= 100) return Math.round(value).toLocaleString('en');
+  return value < 10 ? value.toFixed(2) : value.toFixed(1);
 }

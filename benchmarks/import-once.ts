@@ -5,7 +5,8 @@ import { emptyState, importers, planImport, type RowRead } from '@ebb/record';
 /** Imports one file in a process of its own, so that its peak memory is its own, and prints what came of it as JSON. */
 const [source, file] = process.argv.slice(2);
 const importer = importers.find((one) => one.source === source);
-if (importer === undefined || file === undefined) throw new RangeError(`Cannot import: no importer '${source}' or no file`);
+if (importer === undefined || file === undefined)
+  throw new RangeError(`Cannot import: no importer '${source}' or no file`);
 
 const context = {
   file: basename(file),
@@ -17,7 +18,11 @@ const context = {
 
 const before = performance.now();
 const rows: RowRead[] = [];
-for await (const row of importer.read(createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 18 }), context)) rows.push(row);
+for await (const row of importer.read(
+  createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 18 }),
+  context,
+))
+  rows.push(row);
 const plan = planImport(rows, emptyState, importer.source, context);
 process.stdout.write(
   JSON.stringify({

@@ -3,9 +3,9 @@ import type { Day } from '@ebb/course';
 import type { Operation } from '@ebb/record';
 import type { BrowserContext, Page } from 'playwright';
 import { build } from 'vite';
+import { pastTheWelcome, type ServedJournal, withJournal } from '../tools/served-journal.ts';
 import { type Benchmark, type Figure, middle } from './figures.ts';
 import { asActs, longJournal } from './long-journal.ts';
-import { pastTheWelcome, type ServedJournal, withJournal } from '../tools/served-journal.ts';
 
 const years = 10;
 const starts = 5;
@@ -23,30 +23,59 @@ async function run(): Promise<readonly Figure[]> {
     const dexie = await dexieRows(journal, days.flat());
     return [
       { what: 'entries in the log', value: days.length * 10, unit: 'entries' },
-      { what: `cold start to first paint (median of ${starts})`, value: middle(ours.map(({ paint }) => paint)), unit: 'ms' },
-      { what: `cold start to the course drawn (median of ${starts})`, value: middle(ours.map(({ course }) => course)), unit: 'ms' },
+      {
+        what: `cold start to first paint (median of ${starts})`,
+        value: middle(ours.map(({ paint }) => paint)),
+        unit: 'ms',
+      },
+      {
+        what: `cold start to the course drawn (median of ${starts})`,
+        value: middle(ours.map(({ course }) => course)),
+        unit: 'ms',
+      },
       { what: `check-in, tap to saved on disk (median of ${taps})`, value: tap, unit: 'ms' },
-      { what: `Dexie rows: cold start to all rows read (median of ${starts})`, value: middle(dexie.reads), unit: 'ms', note: 'rows only, nothing computed or drawn' },
-      { what: `Dexie rows: one row written (median of ${taps})`, value: middle(dexie.writes), unit: 'ms', note: 'default durability: not flushed to disk' },
-      { what: 'ours to the course drawn / Dexie to rows read', value: middle(ours.map(({ course }) => course)) / middle(dexie.reads), unit: 'times' },
+      {
+        what: `Dexie rows: cold start to all rows read (median of ${starts})`,
+        value: middle(dexie.reads),
+        unit: 'ms',
+        note: 'rows only, nothing computed or drawn',
+      },
+      {
+        what: `Dexie rows: one row written (median of ${taps})`,
+        value: middle(dexie.writes),
+        unit: 'ms',
+        note: 'default durability: not flushed to disk',
+      },
+      {
+        what: 'ours to the course drawn / Dexie to rows read',
+        value: middle(ours.map(({ course }) => course)) / middle(dexie.reads),
+        unit: 'times',
+      },
     ];
   });
 }
 
-async function fillLog({ origin, restart }: ServedJournal, acts: readonly (readonly Operation[])[]): Promise<void> {
+async function fillLog(
+  { origin, restart }: ServedJournal,
+  acts: readonly (readonly Operation[])[],
+): Promise<void> {
   const page = await (await restart()).newPage();
   await page.goto(`${origin}/welcome`);
   await page.getByRole('button').first().waitFor();
   await pastTheWelcome(page);
   for (let from = 0; from < acts.length; from += 500) {
-    await page.evaluate(async (text) => {
-      const opened = indexedDB.open('ebb');
-      await new Promise((resolve) => opened.addEventListener('success', resolve));
-      const writing = opened.result.transaction('chunks', 'readwrite');
-      for (const operations of JSON.parse(text) as unknown[]) writing.objectStore('chunks').add({ operations });
-      await new Promise((resolve) => writing.addEventListener('complete', resolve));
-      opened.result.close();
-    }, JSON.stringify(acts.slice(from, from + 500)));
+    await page.evaluate(
+      async (text) => {
+        const opened = indexedDB.open('ebb');
+        await new Promise((resolve) => opened.addEventListener('success', resolve));
+        const writing = opened.result.transaction('chunks', 'readwrite');
+        for (const operations of JSON.parse(text) as unknown[])
+          writing.objectStore('chunks').add({ operations });
+        await new Promise((resolve) => writing.addEventListener('complete', resolve));
+        opened.result.close();
+      },
+      JSON.stringify(acts.slice(from, from + 500)),
+    );
   }
   await page.reload();
   await page.waitForFunction(async () => {
@@ -59,13 +88,17 @@ async function fillLog({ origin, restart }: ServedJournal, acts: readonly (reado
   });
 }
 
-async function coldStarts({ origin, restart }: ServedJournal): Promise<readonly { readonly paint: number; readonly course: number }[]> {
+async function coldStarts({
+  origin,
+  restart,
+}: ServedJournal): Promise<readonly { readonly paint: number; readonly course: number }[]> {
   const measured: { readonly paint: number; readonly course: number }[] = [];
   for (let i = 0; i < starts; i++) {
     const page = await (await restart()).newPage();
     await page.addInitScript(() => {
       const watch = (): void => {
-        if (document.querySelector('main figure svg, main svg[role]') !== null) performance.mark('course-drawn');
+        if (document.querySelector('main figure svg, main svg[role]') !== null)
+          performance.mark('course-drawn');
         else requestAnimationFrame(watch);
       };
       requestAnimationFrame(watch);
@@ -98,10 +131,16 @@ async function tapToSaved(context: BrowserContext, origin: string): Promise<numb
 /** From the click to the toast that says "saved", which is shown only once the write is on the disk. */
 function oneTap(page: Page): Promise<number> {
   return page.evaluate(async () => {
-    const same = [...document.querySelectorAll('button')].find((button) => button.textContent?.includes('Same as usual'));
+    const same = [...document.querySelectorAll('button')].find((button) =>
+      button.textContent?.includes('Same as usual'),
+    );
     const before = performance.now();
     same?.click();
-    while (![...document.querySelectorAll('[role=status]')].some((status) => /saved/i.test(status.textContent ?? ''))) {
+    while (
+      ![...document.querySelectorAll('[role=status]')].some((status) =>
+        /saved/i.test(status.textContent ?? ''),
+      )
+    ) {
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
     return performance.now() - before;
@@ -109,29 +148,44 @@ function oneTap(page: Page): Promise<number> {
 }
 
 /** On an origin of its own, without the journal's policy and service worker. */
-async function dexieRows({ restart }: ServedJournal, entries: readonly unknown[]): Promise<{ readonly reads: readonly number[]; readonly writes: readonly number[] }> {
+async function dexieRows(
+  { restart }: ServedJournal,
+  entries: readonly unknown[],
+): Promise<{ readonly reads: readonly number[]; readonly writes: readonly number[] }> {
   const script = await dexieScript();
   const open = async (): Promise<Page> => {
     const page = await (await restart()).newPage();
-    await page.route(rowsOrigin, (route) => route.fulfill({ contentType: 'text/html', body: `<title>rows</title><script>${script}</script>` }));
+    await page.route(rowsOrigin, (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<title>rows</title><script>${script}</script>` }),
+    );
     await page.goto(rowsOrigin);
     return page;
   };
   const first = await open();
-  for (let from = 0; from < entries.length; from += 5_000) await first.evaluate((some) => fill(some), entries.slice(from, from + 5_000));
+  for (let from = 0; from < entries.length; from += 5_000)
+    await first.evaluate((some) => fill(some), entries.slice(from, from + 5_000));
   const reads: number[] = [];
-  for (let i = 0; i < starts; i++) reads.push(await (await open()).evaluate(async () => {
-    const before = performance.now();
-    await readAll();
-    return performance.now() - before;
-  }));
+  for (let i = 0; i < starts; i++)
+    reads.push(
+      await (await open()).evaluate(async () => {
+        const before = performance.now();
+        await readAll();
+        return performance.now() - before;
+      }),
+    );
   const page = await open();
   const writes: number[] = [];
-  for (let i = 0; i < taps; i++) writes.push(await page.evaluate(async ([entry, i]) => {
-    const before = performance.now();
-    await writeOne({ ...(entry as object), id: `written-${i}` });
-    return performance.now() - before;
-  }, [entries[0], i] as const));
+  for (let i = 0; i < taps; i++)
+    writes.push(
+      await page.evaluate(
+        async ([entry, i]) => {
+          const before = performance.now();
+          await writeOne({ ...(entry as object), id: `written-${i}` });
+          return performance.now() - before;
+        },
+        [entries[0], i] as const,
+      ),
+    );
   return { reads, writes };
 }
 
@@ -143,11 +197,23 @@ async function dexieScript(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
-    build: { write: false, lib: { entry: fileURLToPath(new URL('./dexie/rows.ts', import.meta.url)), formats: ['iife'], name: 'rows' } },
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('./dexie/rows.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'rows',
+      },
+    },
   });
   const output = Array.isArray(built) ? built[0] : built;
-  if (output === undefined || !('output' in output)) throw new Error('Cannot build the Dexie page: Vite gave no output');
+  if (output === undefined || !('output' in output))
+    throw new Error('Cannot build the Dexie page: Vite gave no output');
   return output.output[0].code;
 }
 
-export const benchmark: Benchmark = { name: 'journal', title: `${years} years x 10 entries a day, in real Chromium`, run };
+export const benchmark: Benchmark = {
+  name: 'journal',
+  title: `${years} years x 10 entries a day, in real Chromium`,
+  run,
+};

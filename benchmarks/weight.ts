@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import type { Benchmark, Figure } from './figures.ts';
 import { pastTheWelcome, withJournal } from '../tools/served-journal.ts';
+import type { Benchmark, Figure } from './figures.ts';
 
 /** Every script that the check-in asks for with an empty cache until it is quiet, packed as a server would pack it. */
 async function run(): Promise<readonly Figure[]> {
@@ -11,7 +11,8 @@ async function run(): Promise<readonly Figure[]> {
     await pastTheWelcome(page);
     const bodies: Promise<{ readonly url: string; readonly body: Buffer }>[] = [];
     page.on('response', (response) => {
-      if (response.request().resourceType() === 'script') bodies.push(response.body().then((body) => ({ url: response.url(), body })));
+      if (response.request().resourceType() === 'script')
+        bodies.push(response.body().then((body) => ({ url: response.url(), body })));
     });
     await page.goto(origin);
     await page.getByRole('button', { name: 'Same as usual' }).waitFor();
@@ -20,7 +21,13 @@ async function run(): Promise<readonly Figure[]> {
     const packed = scripts.reduce((sum, { body }) => sum + gzipSync(body, { level: 9 }).length, 0);
     const plain = scripts.reduce((sum, { body }) => sum + body.length, 0);
     return [
-      { what: 'JavaScript of the first load of the check-in, gzip', value: packed / 1000, unit: 'kB', bound: { atMost: 45 }, note: `${scripts.length} files, ${Math.round(plain / 1000)} kB unpacked` },
+      {
+        what: 'JavaScript of the first load of the check-in, gzip',
+        value: packed / 1000,
+        unit: 'kB',
+        bound: { atMost: 45 },
+        note: `${scripts.length} files, ${Math.round(plain / 1000)} kB unpacked`,
+      },
     ];
   });
 }

@@ -78,7 +78,11 @@ async function realDiary(context: BrowserContext, origin: string): Promise<void>
   await take(page, 'course');
   await page.getByText('Why this answer').click();
   await take(page, 'course-why');
-  await page.locator('[data-band]').and(page.getByRole('button', { name: /^Flare, / })).nth(4).press('Enter');
+  await page
+    .locator('[data-band]')
+    .and(page.getByRole('button', { name: /^Flare, / }))
+    .nth(4)
+    .press('Enter');
   await page.getByRole('heading', { name: 'Flare', exact: true }).waitFor();
   await take(page, 'course-flare');
 }
@@ -109,7 +113,9 @@ async function take(page: Page, name: string): Promise<void> {
     for (const theme of themes) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+      );
       await page.screenshot({ path: `${pictures}${name}-${size}-${theme}.png` });
     }
   }

@@ -23,10 +23,16 @@ export async function withJournal<T>(work: (journal: ServedJournal) => Promise<T
   if (built.code !== 0) throw new Error(built.output);
 
   const profile = mkdtempSync(join(tmpdir(), 'ebb-profile-'));
-  const server = spawn(process.execPath, [fileURLToPath(new URL('../apps/journal/serve.ts', import.meta.url)), '--port', `${port}`], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('../apps/journal/serve.ts', import.meta.url)), '--port', `${port}`],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   await new Promise((resolve, reject) => {
     server.stdout.once('data', resolve);
-    server.once('exit', (code) => reject(new Error(`Cannot serve the journal on port ${port}: the server ended with ${code}`)));
+    server.once('exit', (code) =>
+      reject(new Error(`Cannot serve the journal on port ${port}: the server ended with ${code}`)),
+    );
   });
   let context: BrowserContext | undefined;
   const restart = async (): Promise<BrowserContext> => {

@@ -1,5 +1,5 @@
-import Dexie, { type EntityTable } from 'dexie';
 import type { Entry } from '@ebb/record';
+import Dexie, { type EntityTable } from 'dexie';
 
 /** What most people would build instead of a log: one table, one row for each entry, written and overwritten in place. */
 const rows = new Dexie('rows') as Dexie & { entries: EntityTable<Entry, 'id'> };
