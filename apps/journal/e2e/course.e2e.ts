@@ -64,10 +64,11 @@ test('a real diary answers at a glance, and every flare opens to its reasons, by
   await expect(latest).toContainText('3 days');
 
   await page.setViewportSize({ width: 320, height: 640 });
-  const wider = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(wider).toBeLessThanOrEqual(0);
+  await expect
+    .poll(() =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    )
+    .toBeLessThanOrEqual(0);
 });
 
 test('a day can be read, added to, and taken back', async ({ page }) => {
