@@ -10,7 +10,7 @@ export interface CalledObservation {
 }
 
 /**
- * The observations of a diary, each with the last word said of its day. A day that was called a flare, or none, and has no
+ * The observations of a diary, each with the last word said of its day; of two said at once the flare stands. A day that was called a flare, or none, and has no
  * report of its own becomes an observation.
  */
 export function calledObservations(diary: Diary): readonly CalledObservation[] {

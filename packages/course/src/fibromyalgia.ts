@@ -15,7 +15,7 @@ const flareStudies: Source = {
 };
 
 /** A flare of fibromyalgia: a stretch of days that are worse than usual, by the person's own word or by their scores. */
-export const fibromyalgiaFlare: EpisodeDefinition = {
+const fibromyalgiaFlare: EpisodeDefinition = {
   id: 'fibromyalgia-flare-ebb',
   version: '1',
   becomes: 'flare',
