@@ -111,6 +111,19 @@ test('fever and no fever are both facts, with the days they lasted', () => {
   ]);
 });
 
+test('a statement in a diary that was brought in was said on its own day, not on the day of the import', () => {
+  const statement = {
+    kind: 'statement',
+    id: 'visible/2024-05-04/Crash',
+    when: '2024-05-04',
+    ...person,
+    verdict: 'flare',
+    by: 'person',
+    importId: 'import/1',
+  } as const;
+  expect(historyOf([statement]).statements[0]?.said).toEqual(momentOf('2024-05-04'));
+});
+
 test('a statement is about its days and was said when it was entered', () => {
   const statement = {
     kind: 'statement',

@@ -90,8 +90,9 @@ function factorOf({ id, factor, when, until, present }: FactorEntry): Factor {
   };
 }
 
-function statementOf({ id, by, verdict, when, until, enteredAt }: StatementEntry): Statement {
-  const said: Moment = momentOf(enteredAt);
+/** A diary that was brought in said it on its own day, not on the day of the import. */
+function statementOf({ id, by, verdict, when, until, enteredAt, importId }: StatementEntry): Statement {
+  const said: Moment = momentOf(importId === undefined ? enteredAt : when);
   return {
     entry: id,
     by,

@@ -27,6 +27,7 @@ export interface CourseWords {
   readonly emptyCheckIn: string;
   readonly emptyImport: string;
   readonly whichIllness: string;
+  readonly flaresOfAnother: string;
   readonly condition: (condition: ConditionName) => string;
 
   readonly standing: (standing: Standing) => string;

@@ -201,6 +201,7 @@ export const de: CourseWords = {
   emptyCheckIn: 'Erster Eintrag',
   emptyImport: 'Tagebuch mitbringen',
   whichIllness: 'Um welche Krankheit geht es?',
+  flaresOfAnother: 'Oder eine andere Krankheit, die in Wellen kommt: Sie wird ebenso gelesen.',
   condition: (condition) => ({ ms: 'Multiple Sklerose', fibromyalgia: 'Fibromyalgie' })[condition],
   standing,
   standingMore,

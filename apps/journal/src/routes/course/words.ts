@@ -193,6 +193,7 @@ export const en: CourseWords = {
   emptyCheckIn: 'First check-in',
   emptyImport: 'Bring a diary',
   whichIllness: 'Which illness is this about?',
+  flaresOfAnother: 'Or another illness that comes in flares: the same reading fits.',
   condition: (condition) => ({ ms: 'Multiple sclerosis', fibromyalgia: 'Fibromyalgia' })[condition],
   standing,
   standingMore,
