@@ -100,6 +100,7 @@ describe('a relapse', () => {
         holds: true,
         duration: { atLeast: (4 * 1440 + 1) / 60, atMost: (7 * 1440 - 1) / 60 },
         hours: 24,
+        bound: 'over',
       },
       { rule: 'first', holds: true },
       { rule: 'cause', holds: false, present: [], denied: ['fever', 'infection'], notAsked: [] },

@@ -1,4 +1,5 @@
 import type { Day, Minute, Moment } from './day.ts';
+import type { Bound } from './definition.ts';
 import type { FactorName, Reporter, Statement } from './history.ts';
 import type { Site } from './symptom.ts';
 
@@ -66,6 +67,7 @@ export type Reason =
       readonly holds: boolean | 'not-known';
       readonly duration: Duration;
       readonly hours: number;
+      readonly bound: Bound;
     }
   | {
       readonly rule: 'separation';

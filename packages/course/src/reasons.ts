@@ -32,7 +32,8 @@ export function allReasons(facts: Facts): readonly Reason[] {
 }
 
 export function durationReason({ lasted: holds, episode, judging }: Facts): Reason {
-  return { rule: 'duration', holds, duration: episode.duration, hours: judging.definition.duration.hours };
+  const { hours, bound } = judging.definition.duration;
+  return { rule: 'duration', holds, duration: episode.duration, hours, bound };
 }
 
 export function separationReason({

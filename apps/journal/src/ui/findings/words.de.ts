@@ -123,15 +123,16 @@ function headline(found: Classified, naming: Naming): string {
 function durationReason(reason: Extract<Reason, { rule: 'duration' }>): string {
   const { duration } = reason;
   const wanted = hours(reason.hours);
+  const asked = `${reason.bound === 'over' ? 'mehr als' : 'mindestens'} ${wanted}`;
   if (reason.holds === true) {
     return duration.atLeast > reason.hours
-      ? `Dauer mindestens ${hours(duration.atLeast)}; die Definition verlangt mehr als ${wanted}.`
-      : `Es dauerte mehr als ${wanted}.`;
+      ? `Dauer mindestens ${hours(duration.atLeast)}; die Definition verlangt ${asked}.`
+      : `Es dauerte ${asked}.`;
   }
   if (reason.holds === false) return `Nach spätestens ${wanted} war es vorbei${atMost(duration)}.`;
   return duration.atLeast >= 1
-    ? `Bisher zeigen die Einträge ${hours(duration.atLeast)}; die Definition verlangt mehr als ${wanted}.`
-    : `Die Einträge sagen noch nicht, ob es mehr als ${wanted} dauerte.`;
+    ? `Bisher zeigen die Einträge ${hours(duration.atLeast)}; die Definition verlangt ${asked}.`
+    : `Die Einträge sagen noch nicht, ob es ${asked} dauerte.`;
 }
 
 const atMost = (duration: Duration): string =>

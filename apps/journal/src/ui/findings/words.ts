@@ -153,15 +153,16 @@ function headline(found: Classified, naming: Naming): string {
 function durationReason(reason: Extract<Reason, { rule: 'duration' }>): string {
   const { duration } = reason;
   const wanted = hours(reason.hours);
+  const asked = `${reason.bound === 'over' ? 'over' : 'at least'} ${wanted}`;
   if (reason.holds === true) {
     return duration.atLeast > reason.hours
-      ? `It lasted at least ${hours(duration.atLeast)}; the definition asks for over ${wanted}.`
-      : `It lasted over ${wanted}.`;
+      ? `It lasted at least ${hours(duration.atLeast)}; the definition asks for ${asked}.`
+      : `It lasted ${asked}.`;
   }
   if (reason.holds === false) return `It was over within ${wanted}${atMost(duration)}.`;
   return duration.atLeast >= 1
-    ? `So far the entries show ${hours(duration.atLeast)}; the definition asks for over ${wanted}.`
-    : `The entries do not say yet that it lasted over ${wanted}.`;
+    ? `So far the entries show ${hours(duration.atLeast)}; the definition asks for ${asked}.`
+    : `The entries do not say yet that it lasted ${asked}.`;
 }
 
 const atMost = (duration: Duration): string =>
