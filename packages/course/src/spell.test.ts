@@ -40,7 +40,9 @@ function classified({ kind, from, days = 5, running = false, said = [], lasted =
       said: { day: addDays(onset, place) },
     }),
   );
-  const reasons: Reason[] = [{ rule: 'duration', holds: lasted ? true : 'not-known', duration, hours: 24, bound: 'over' }];
+  const reasons: Reason[] = [
+    { rule: 'duration', holds: lasted ? true : 'not-known', duration, hours: 24, bound: 'over' },
+  ];
   const judged = { episode, definition: 'd', reasons, missing: [], wouldBecome: [], said: statements };
   switch (kind) {
     case 'relapse':
