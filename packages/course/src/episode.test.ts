@@ -350,6 +350,19 @@ describe('an episode', () => {
     ).toEqual(['0..3 usual-again']);
   });
 
+  it('whose level before is not known goes on at what was called worse, and ends only when it is gone', () => {
+    const told = [report(at(0), [[leg, 7]], 'much-worse'), report(at(1), [[leg, 6]], 'bit-worse')];
+    const later = (...values: readonly number[]): string[] =>
+      outline(
+        episodes({ reports: [...told, ...values.map((value, place) => scored(2 + place, value))], today: 8 }),
+      );
+    expect(later(8, 6)).toEqual(['0..3 ongoing']);
+    expect(later(5)).toEqual(['0..1 ongoing']);
+    expect(later(5, 6)).toEqual(['0..3 ongoing']);
+    expect(later(6, 0)).toEqual(['0..2 usual-again']);
+    expect(outline(episodes({ reports: [...told, scored(2, 0, pain)], today: 8 }))).toEqual(['0..1 ongoing']);
+  });
+
   it('takes its length from the first worse report, after a silence from the one before', () => {
     const length = (quiet: number): unknown =>
       episodes({

@@ -124,8 +124,11 @@ function readWorse(
   open.worse.push(observation);
   if (called !== undefined)
     open.calledUntil = Math.max(called.until, open.calledUntil ?? called.until) as Day;
-  for (const { score, affected } of raised)
-    if (!open.affected.has(score.site)) open.affected.set(score.site, affected);
+  for (const { score, affected } of raised) {
+    const known = open.affected.get(score.site) ?? affected;
+    const worseFrom = Math.min(score.value, known.worseFrom ?? score.value);
+    open.affected.set(score.site, known.before === undefined ? { ...known, worseFrom } : known);
+  }
   closeAtPlateau(reading, open);
 }
 

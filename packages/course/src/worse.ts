@@ -15,6 +15,8 @@ export interface Affected {
   readonly isNew: boolean;
   readonly before?: number;
   readonly reportsBefore: number;
+  /** Without a level before: the lowest score in this episode that the person called worse. */
+  readonly worseFrom?: number;
 }
 
 /** A score above what was usual. */
@@ -106,11 +108,12 @@ function affectedBy(
 /** Zero for what the person scores on one usual day in six anyway. */
 function clearnessOf(
   { value }: SiteScore,
-  { before }: Affected,
+  { before, worseFrom }: Affected,
   level: Usual | undefined,
   { minimumRise, spreads }: WorseCriteria,
 ): number {
-  if (before === undefined || value <= (level?.high ?? 0)) return 0;
+  if (before === undefined) return value >= (worseFrom ?? Number.POSITIVE_INFINITY) ? 1 : 0;
+  if (value <= (level?.high ?? 0)) return 0;
   const spread = level === undefined ? 0 : (level.high - level.low) / 2;
   return (value - before) / Math.max(minimumRise, spreads * spread) + ROUNDING;
 }
@@ -133,8 +136,15 @@ function byScores(
     : { standing: 'worse', raised: clearly, needsAnother: true };
 }
 
-/** Only the symptoms of a running episode can say that it is over; otherwise any with a known level. */
+/**
+ * Only the symptoms of a running episode can say that it is over, and where their level before is not known only by being
+ * gone; otherwise any symptom with a known level.
+ */
 function isInformative(scores: readonly SiteScore[], { affected, levels, asOf }: Yardstick): boolean {
-  if (affected !== undefined && affected.size > 0) return scores.some((score) => affected.has(score.site));
+  if (affected !== undefined && affected.size > 0) {
+    return scores.some(
+      ({ site, value }) => affected.get(site)?.before !== undefined || (affected.has(site) && value === 0),
+    );
+  }
   return scores.some((score) => usualMedianBefore(levels, score.site, asOf) !== undefined);
 }
