@@ -1,5 +1,6 @@
 import type { Verdict } from '@ebb/course';
 import type { Entry, InterferenceEntry } from '@ebb/record';
+import { redFlags } from '../../ui/red-flags/words.de.ts';
 import type { EntrySpoken, EntryWords } from './words-entries.ts';
 
 const overall = {
@@ -81,7 +82,7 @@ function entryLine(entry: Entry, { findings, naming }: EntrySpoken): string {
     case 'answer':
       return `${questions[entry.question]}: ${yesNo(entry.yes)}`;
     case 'red-flag':
-      return `Warnzeichen: ${entry.flag.replaceAll('-', ' ')}`;
+      return `Warnzeichen: ${redFlags[entry.flag] ?? entry.flag}`;
     case 'appointment':
       return withDetail('Geplanter Termin', entry.with, entry.place);
     case 'question':

@@ -2,6 +2,7 @@ import type { Verdict } from '@ebb/course';
 import type { Entry, InterferenceEntry } from '@ebb/record';
 import type { FindingWords } from '../../ui/findings/words.ts';
 import type { Naming } from '../../ui/naming/naming.ts';
+import { redFlags } from '../../ui/red-flags/words.ts';
 
 /** What the other words are needed for to say an entry. */
 export interface EntrySpoken {
@@ -91,7 +92,7 @@ function entryLine(entry: Entry, { findings, naming }: EntrySpoken): string {
     case 'answer':
       return `${questions[entry.question]}: ${yesNo(entry.yes)}`;
     case 'red-flag':
-      return `Warning sign: ${entry.flag.replaceAll('-', ' ')}`;
+      return `Warning sign: ${redFlags[entry.flag] ?? entry.flag}`;
     case 'appointment':
       return withDetail('Appointment', entry.with, entry.place);
     case 'question':

@@ -1,30 +1,11 @@
 import type { ConditionName } from '@ebb/course';
+import { redFlags } from '../../ui/red-flags/words.de.ts';
 import type { Advice } from './advice.ts';
 import type { Cause, Fever, InfectionSign, SelfCare } from './walk.ts';
 import type { HelperWords, Voice } from './words.ts';
 
 const emergency =
   'Ihre Notrufnummer: 112 in Europa, 911 in Nordamerika, 999 in Großbritannien, 000 in Australien.';
-
-const redFlags: Readonly<Record<string, string>> = {
-  'face-arm-or-speech-sudden': 'Ganz plötzlich: hängendes Gesicht, schwacher Arm oder verwirrte Sprache',
-  'sudden-paralysis': 'Ein Arm oder Bein bewegt sich plötzlich gar nicht mehr',
-  'trouble-breathing': 'Atemnot',
-  'cannot-swallow': 'Schlucken geht nicht, oder jeder Schluck führt zum Verschlucken',
-  seizure: 'Ein Krampfanfall',
-  'fever-with-confusion': 'Fieber zusammen mit Verwirrtheit oder großer Schläfrigkeit',
-  'sudden-loss-of-sight': 'Plötzlicher Sehverlust auf einem oder beiden Augen',
-  'cannot-pass-urine': 'Wasserlassen geht gar nicht',
-  'new-mind-or-speech-change-on-natalizumab-or-similar':
-    'Unter Natalizumab (Tysabri) oder Ähnlichem: Denken, Sprache oder Verhalten neu verändert',
-  'thoughts-of-ending-life': 'Gedanken, das Leben zu beenden',
-  'chest-pain': 'Schmerz oder Enge in der Brust',
-  'worst-headache-ever': 'Plötzlicher Kopfschmerz, der schlimmste überhaupt',
-  'numb-saddle-or-lost-bladder-or-bowel-control':
-    'Taub zwischen den Beinen, oder keine Kontrolle über Blase oder Darm',
-  'new-weakness': 'Eine neue Schwäche in Arm oder Bein',
-  'fever-with-hot-swollen-joint': 'Fieber zusammen mit einem heißen, geschwollenen Gelenk',
-};
 
 const callLines: HelperWords['call']['lines'] = {
   'call-ambulance': { title: 'Jetzt den Rettungsdienst rufen', whom: emergency },
