@@ -6,7 +6,7 @@ import { exportJsonLines } from './export-json-lines.ts';
 import type { Problem } from './import.ts';
 import { replay } from './log.ts';
 import type { Fields, Operation } from './operation.ts';
-import { isEntry, parseEntry } from './parse-entry.ts';
+import { type FieldProblem, isEntry, parseEntry } from './parse-entry.ts';
 import { isProblem, readJsonLines } from './read-json-lines.ts';
 
 const document = readFileSync(new URL('../../../docs/FORMAT.md', import.meta.url), 'utf8');
@@ -44,10 +44,11 @@ test('the reader of ten lines in docs/FORMAT.md gives the entries that Ebb reads
 
 test('docs/FORMAT.md describes every kind there is and no other', () => {
   const described = [...section('## Entries').matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, kind]) => kind);
-  const [problem] = parseEntry('e1', {}) as readonly { readonly wanted: string }[];
-  expect(described.filter((kind) => kind !== undefined && !['kind', 'when'].includes(kind))).toEqual(
-    problem?.wanted.replace('one of ', '').split(', '),
-  );
+  const [problem] = parseEntry('e1', {}) as readonly FieldProblem[];
+  expect(problem?.wanted).toEqual({
+    is: 'one-of',
+    options: described.filter((kind) => kind !== undefined && !['kind', 'when'].includes(kind)),
+  });
 });
 
 test('docs/FORMAT.md names the columns of the table as they are', () => {

@@ -56,8 +56,8 @@ test('an ambiguous order of day and month is asked; unanswered, its rows are pro
   });
   const unanswered = await rowsOf(anyCsv, text, { columns, scales });
   expect(unanswered.map((row) => row.problems[0]?.wanted)).toEqual([
-    'to know whether the day or the month stands first',
-    'to know whether the day or the month stands first',
+    { is: 'answer', to: 'date-order' },
+    { is: 'answer', to: 'date-order' },
     undefined,
   ]);
   const answered = await rowsOf(anyCsv, text, { columns, scales, dateOrder: 'month-day-year' });
@@ -72,7 +72,7 @@ test('a column nobody explained is named once and left out', async () => {
   expect(preview(rows)).toBe(
     [
       '1',
-      '    ? Mood: found "4", wanted to know what this column is',
+      '    ? Mood: found "4", wanted answer, to column',
       '2',
       '    csv/5dd490e4/2024-01-13/pain {"when":"2024-01-13","kind":"symptom","symptom":"pain","value":3,"max":10}',
     ].join('\n'),
@@ -82,7 +82,7 @@ test('a column nobody explained is named once and left out', async () => {
 test('a symptom without a known scale is a problem, not a value', async () => {
   const rows = await rowsOf(anyCsv, 'Date,Pain\n2024-01-13,3\n', { columns: { Pain: 'symptom' } });
   expect(rows[0]?.entries).toEqual([]);
-  expect(rows[0]?.problems[0]?.wanted).toBe('to know the highest value of this scale');
+  expect(rows[0]?.problems[0]?.wanted).toEqual({ is: 'answer', to: 'scale' });
 });
 
 test('interference is kept on 0-10', async () => {
@@ -113,11 +113,11 @@ test('two columns of one name stay two columns', async () => {
 test('without a column of dates nothing is read, and that is said', async () => {
   const rows = await rowsOf(anyCsv, 'Pain,Mood\n3,4\n', { columns: { Pain: 'symptom', Mood: 'note' } });
   expect(account(rows)).toMatchObject({ withEntries: 0, problems: 1 });
-  expect(rows[0]?.problems[0]?.wanted).toBe('a column with the dates');
+  expect(rows[0]?.problems[0]?.wanted).toEqual({ is: 'date-column' });
 });
 
 test('a table with a million columns is not read, and that is said', async () => {
   const text = `Date,${'c,'.repeat(1_000_000)}\n2024-01-13,1\n`;
   const rows = await rowsOf(anyCsv, text, {});
-  expect(rows[0]?.problems[0]?.wanted).toBe('a header with the names of at least two columns');
+  expect(rows[0]?.problems[0]?.wanted).toEqual({ is: 'column-names', atLeast: 2 });
 });

@@ -31,7 +31,7 @@ const table: TableKind = {
     names.length > 1 &&
     names.filter((name) => name !== '').length > 1 &&
     names.every((name) => parseNumber(name) === undefined),
-  wanted: 'a header with the names of at least two columns',
+  wanted: { is: 'column-names', atLeast: 2 },
   unanswered: (seen, context) =>
     columnsSeen(seen)
       .filter((column) => meaningOf(column, context.answers) === undefined)
@@ -40,7 +40,7 @@ const table: TableKind = {
         row: seen.header.line,
         column: column.name,
         found: column.examples.join(', '),
-        wanted: 'to know what this column is',
+        wanted: { is: 'answer', to: 'column' },
       })),
   reader: (seen, context) => {
     const columns = columnsSeen(seen);
@@ -188,6 +188,6 @@ function noDate(seen: TableBeginning, file: string): Problem {
     file,
     row: seen.header.line,
     found: seen.header.cells.slice(0, 20).join(', '),
-    wanted: 'a column with the dates',
+    wanted: { is: 'date-column' },
   };
 }

@@ -48,7 +48,7 @@ test('an export cut in the middle keeps the days before the cut and names the li
   expect(account(rows).entries).toEqual({ measure: 4 });
   const broken = rows
     .flatMap((row) => row.problems)
-    .filter((problem) => problem.wanted === 'XML as Apple Health writes it');
+    .filter((problem) => problem.wanted.is === 'apple-health' && problem.wanted.with === 'sound-xml');
   expect(broken).toHaveLength(1);
   expect(broken[0]?.row).toBe(21);
 });
@@ -79,9 +79,10 @@ test('an afternoon nap counts for its own day, an hour awake at night does not e
 });
 
 test('other XML is said not to be an Apple Health export', async () => {
-  expect((await rowsOf(appleHealth, '<rss></rss>', {}))[0]?.problems[0]?.wanted).toBe(
-    'an Apple Health export with the element HealthData',
-  );
+  expect((await rowsOf(appleHealth, '<rss></rss>', {}))[0]?.problems[0]?.wanted).toEqual({
+    is: 'apple-health',
+    with: 'health-data',
+  });
 });
 
 test('a night in many pieces, reported by many devices, stays one night', () => {

@@ -3,6 +3,7 @@ import type { ImportContext, Importer, RowRead, TextPieces } from './import.ts';
 import { instantOf, nightsFrom, type Stretches, stretches } from './import-apple-night.ts';
 import { entryBase } from './import-entry.ts';
 import { parseNumber } from './import-number.ts';
+import type { Wanted } from './wanted.ts';
 
 /**
  * Apple Health's export.xml, of any size: records are added up per day while the file streams by, and the days come out
@@ -44,7 +45,7 @@ async function* readExport(pieces: TextPieces, context: ImportContext): AsyncGen
             file: context.file,
             row: parser.line,
             found: error.message,
-            wanted: 'XML as Apple Health writes it',
+            wanted: { is: 'apple-health', with: 'sound-xml' },
           },
         ],
       });
@@ -66,7 +67,7 @@ async function* readExport(pieces: TextPieces, context: ImportContext): AsyncGen
           file: context.file,
           row: 1,
           found: '',
-          wanted: 'an Apple Health export with the element HealthData',
+          wanted: { is: 'apple-health', with: 'health-data' },
         },
       ],
     };
@@ -104,7 +105,7 @@ function emptyDays(): Days {
   };
 }
 
-type Fault = { readonly column: string; readonly found: string; readonly wanted: string };
+type Fault = { readonly column: string; readonly found: string; readonly wanted: Wanted };
 
 function addRecord(days: Days, record: Attributes, line: number): Fault | undefined {
   switch (record['type']) {
@@ -127,7 +128,7 @@ function addSteps(days: Days, record: Attributes, line: number): Fault | undefin
   const count = parseNumber(record['value'] ?? '');
   if (start === undefined) return dateFault('startDate', record);
   if (count === undefined || count < 0)
-    return { column: 'value', found: record['value'] ?? '', wanted: 'a number of steps' };
+    return { column: 'value', found: record['value'] ?? '', wanted: { is: 'value', of: 'steps' } };
   const source = numberOf(days.sources, record['sourceName'] ?? '');
   const day = days.steps.get(start.day) ?? { line, value: new Map<number, number>() };
   day.value.set(source, (day.value.get(source) ?? 0) + count);
@@ -149,7 +150,7 @@ function addRestingHeartRate(days: Days, record: Attributes, line: number): Faul
   if (start === undefined || end === undefined)
     return dateFault(start === undefined ? 'startDate' : 'endDate', record);
   if (value === undefined || value <= 0)
-    return { column: 'value', found: record['value'] ?? '', wanted: 'a heart rate' };
+    return { column: 'value', found: record['value'] ?? '', wanted: { is: 'value', of: 'heart-rate' } };
   const before = days.restingHeartRate.get(start.day);
   if (before === undefined || before.value.at <= end.minute)
     days.restingHeartRate.set(start.day, { line: before?.line ?? line, value: { at: end.minute, value } });
@@ -166,12 +167,20 @@ function addSleep(days: Days, record: Attributes, line: number): Fault | undefin
   if (record['value']?.startsWith('HKCategoryValueSleepAnalysisAsleep') === true) days.asleep.add(interval);
   else if (record['value'] === 'HKCategoryValueSleepAnalysisInBed') days.inBed.add(interval);
   else if (record['value'] !== 'HKCategoryValueSleepAnalysisAwake')
-    return { column: 'value', found: record['value'] ?? '', wanted: 'asleep, in bed or awake' };
+    return {
+      column: 'value',
+      found: record['value'] ?? '',
+      wanted: { is: 'one-of', options: ['Asleep', 'InBed', 'Awake'] },
+    };
   return undefined;
 }
 
 function dateFault(column: string, record: Attributes): Fault {
-  return { column, found: record[column] ?? '', wanted: 'a time as 2016-04-14 07:27:26 +0100' };
+  return {
+    column,
+    found: record[column] ?? '',
+    wanted: { is: 'time', examples: ['2016-04-14 07:27:26 +0100'] },
+  };
 }
 
 function* daysRead(days: Days, context: ImportContext): Generator<RowRead> {

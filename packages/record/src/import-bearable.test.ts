@@ -17,7 +17,7 @@ test('the file does not say how far its symptom scale goes, so it is asked', asy
   ]);
   const unanswered = await rowsOf(bearable, diary, {});
   expect(unanswered.flatMap((row) => row.entries).filter((entry) => entry.kind === 'symptom')).toEqual([]);
-  expect(unanswered[0]?.problems[0]?.wanted).toBe('to know the highest value of the symptom scale');
+  expect(unanswered[0]?.problems[0]?.wanted).toEqual({ is: 'answer', to: 'symptom-scale' });
 });
 
 test('dates with ordinals are read where there is no formatted date', async () => {
@@ -27,7 +27,7 @@ test('dates with ordinals are read where there is no formatted date', async () =
     row: 3,
     column: 'date',
     found: '31st Feb 2022',
-    wanted: 'a day that exists',
+    wanted: { is: 'date', which: 'existing' },
   });
 });
 

@@ -41,7 +41,7 @@ const columns = ['time of day', 'category', 'rating/amount', 'detail', 'notes'] 
 
 const table: TableKind = {
   isHeader: (names) => columns.every((column) => names.includes(column)) && dateColumn(names) !== undefined,
-  wanted: `a header with the columns date formatted, weekday, ${columns.join(', ')}`,
+  wanted: { is: 'columns', columns: ['date formatted', 'weekday', ...columns] },
   unanswered: (seen, context) =>
     symptomScale(seen).length > 0 && context.answers.scales?.['Symptom'] === undefined
       ? [
@@ -50,7 +50,7 @@ const table: TableKind = {
             row: seen.header.line,
             column: 'rating/amount',
             found: '',
-            wanted: 'to know the highest value of the symptom scale',
+            wanted: { is: 'answer', to: 'symptom-scale' },
           },
         ]
       : [],
@@ -145,10 +145,10 @@ function symptomEntry(base: EntryBase, { amount, detail }: Reading, context: Imp
     return {
       column: 'rating/amount',
       found: amount,
-      wanted: 'to know the highest value of the symptom scale',
+      wanted: { is: 'answer', to: 'symptom-scale' },
     };
   if (value === undefined || value < 0 || value > max)
-    return { column: 'rating/amount', found: amount, wanted: `a number from 0 to ${max}` };
+    return { column: 'rating/amount', found: amount, wanted: { is: 'number-between', from: 0, to: max } };
   return { ...base, kind: 'symptom', symptom: symptomKey(name), value, max };
 }
 
@@ -177,7 +177,8 @@ function measureEntry(base: EntryBase, { amount, detail, category }: Reading): E
   if (hours !== null)
     return { ...base, kind: 'measure', measure, value: Number(hours[1]) + Number(hours[2]) / 60, unit: 'h' };
   const value = parseNumber(amount);
-  if (value === undefined) return { column: 'rating/amount', found: amount, wanted: 'a number' };
+  if (value === undefined)
+    return { column: 'rating/amount', found: amount, wanted: { is: 'value', of: 'number' } };
   return unit === undefined
     ? { ...base, kind: 'measure', measure, value }
     : { ...base, kind: 'measure', measure, value, unit };

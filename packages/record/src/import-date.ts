@@ -1,5 +1,6 @@
 import { parseDay } from '@ebb/course';
 import type { DateOrder, ImportQuestion, Problem } from './import.ts';
+import type { Wanted } from './wanted.ts';
 
 /** A date as written: a civil day, or why it is none. Ambiguous: two orders both make a day, and nobody said which. */
 export type DateRead =
@@ -80,11 +81,11 @@ export function dayOfCell(
   return read.kind === 'day' ? read.day : { column, found, wanted: wantedInsteadOf[read.kind] };
 }
 
-const wantedInsteadOf: { readonly [kind in Exclude<DateRead['kind'], 'day'>]: string } = {
-  ambiguous: 'to know whether the day or the month stands first',
-  impossible: 'a day that exists',
-  partial: 'a whole date: day, month and year',
-  'not-a-date': 'a date',
+const wantedInsteadOf: { readonly [kind in Exclude<DateRead['kind'], 'day'>]: Wanted } = {
+  ambiguous: { is: 'answer', to: 'date-order' },
+  impossible: { is: 'date', which: 'existing' },
+  partial: { is: 'date', which: 'whole' },
+  'not-a-date': { is: 'date', which: 'any' },
 };
 
 /** A local time of day as 'HH:MM', from 24-hour or 12-hour writing; undefined when there is none. */

@@ -44,7 +44,10 @@ interface Places {
 
 const table: TableKind = {
   isHeader: (names, next) => placesOf(names) !== undefined || isTranslatedHeader(names, next),
-  wanted: 'a header with the columns full_date, date, weekday, time, mood, activities, note_title, note',
+  wanted: {
+    is: 'columns',
+    columns: ['full_date', 'date', 'weekday', 'time', 'mood', 'activities', 'note_title', 'note'],
+  },
   reader: (seen, context) => rowReader(placesIn(seen), context),
 };
 
@@ -132,7 +135,9 @@ function rowReader(places: Places, context: ImportContext): ReadRow {
     if (typeof day !== 'string') return [day];
     const clock = parseTime(cell('time'));
     if (cell('time') !== '' && clock === undefined)
-      return [{ column: 'time', found: cell('time'), wanted: 'a time as 18:52 or 6:52 pm' }];
+      return [
+        { column: 'time', found: cell('time'), wanted: { is: 'time', examples: ['18:52', '6:52 pm'] } },
+      ];
     const [mood, activities, title, note] = [cell('mood'), cell('activities'), cell('title'), cell('note')];
     const key = keyOf(
       `daylio/${clock === undefined ? day : `${day}T${clock}`}`,

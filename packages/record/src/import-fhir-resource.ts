@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { EntryBase } from './import-entry.ts';
+import type { Wanted } from './wanted.ts';
 import { isWhen } from './when.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [field: string]: Json };
@@ -8,7 +9,7 @@ export type Resource = { readonly [field: string]: Json };
 /** One entry that a resource gives, or what is wrong with one of its fields. */
 export type Part =
   | { readonly id: string; readonly when: string; readonly entry: (base: EntryBase) => Entry }
-  | { readonly column: string; readonly found: string; readonly wanted: string };
+  | { readonly column: string; readonly found: string; readonly wanted: Wanted };
 
 /** What a resource says, or why it says nothing for a record. */
 export function partsOf(resource: Resource): readonly Part[] | 'empty' | 'not-for-a-record' {
@@ -63,7 +64,7 @@ function conceptAt(json: Json | undefined, ...path: readonly (string | number)[]
 
 type Dated =
   | { readonly when: string }
-  | { readonly column: string; readonly found: string; readonly wanted: string };
+  | { readonly column: string; readonly found: string; readonly wanted: Wanted };
 
 /** Days and instants are taken as they stand, to the second; a year or a month alone is nobody's day. */
 function whenAt(resource: Json, column: string, ...path: readonly string[]): Dated {
@@ -73,7 +74,7 @@ function whenAt(resource: Json, column: string, ...path: readonly string[]): Dat
   return {
     column,
     found,
-    wanted: /^\d{4}(-\d{2})?$/.test(found) ? 'a whole date: day, month and year' : 'a date',
+    wanted: { is: 'date', which: /^\d{4}(-\d{2})?$/.test(found) ? 'whole' : 'any' },
   };
 }
 
@@ -158,7 +159,13 @@ function valueParts(json: Json, date: Dated, observed: Observed): readonly Part[
   if (typeof value === 'number') {
     const comparator = textAt(json, 'valueQuantity', 'comparator');
     if (comparator !== undefined)
-      return [{ column: 'valueQuantity', found: `${comparator} ${value}`, wanted: 'an exact value' }];
+      return [
+        {
+          column: 'valueQuantity',
+          found: `${comparator} ${value}`,
+          wanted: { is: 'value', of: 'exact-number' },
+        },
+      ];
     if (observed.code === painRating && value >= 0 && value <= 10)
       return [dated(date, id, (base) => ({ ...base, kind: 'symptom', symptom: 'pain', value, max: 10 }))];
     return [
@@ -210,7 +217,7 @@ function medicationParts(resource: Resource): readonly Part[] | 'not-for-a-recor
       {
         column: 'medication',
         found: textAt(resource, 'medicationReference', 'reference') ?? '',
-        wanted: 'the name of the medicine',
+        wanted: { is: 'name', of: 'medicine' },
       },
     ];
   const dose = textAt(resource, 'dosage', 0, 'text');

@@ -28,14 +28,14 @@ test('a year or a month alone is a problem, never a day', async () => {
       row: 2,
       column: 'MedicationStatement.effectivePeriod.end',
       found: '2023-06',
-      wanted: 'a whole date: day, month and year',
+      wanted: { is: 'date', which: 'whole' },
     },
     {
       file: 'diary',
       row: 5,
       column: 'Condition.onsetDateTime',
       found: '2020',
-      wanted: 'a whole date: day, month and year',
+      wanted: { is: 'date', which: 'whole' },
     },
   ]);
 });

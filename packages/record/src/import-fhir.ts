@@ -39,7 +39,7 @@ async function* readBundle(pieces: TextPieces, context: ImportContext): AsyncGen
           file: context.file,
           row: 1,
           found: json,
-          wanted: `a FHIR bundle as JSON of at most ${longestBundle} characters`,
+          wanted: { is: 'fhir-json', atMostCharacters: longestBundle },
         },
       ],
     };
@@ -55,7 +55,7 @@ async function* readBundle(pieces: TextPieces, context: ImportContext): AsyncGen
           file: context.file,
           row: 1,
           found: textAt(json.value, 'resourceType') ?? '',
-          wanted: 'a FHIR R4 bundle with at least one resource',
+          wanted: { is: 'fhir-resources', atLeast: 1 },
         },
       ],
     };
@@ -123,7 +123,7 @@ function otherPerson(
         row,
         column: 'subject',
         found: subject,
-        wanted: 'to know whose resources to read',
+        wanted: { is: 'answer', to: 'person' },
       },
     ],
   };
@@ -156,7 +156,7 @@ function repeatedResource(
         row,
         column: 'id',
         found: key,
-        wanted: `the same content as in resource ${before.row}, which has the same id`,
+        wanted: { is: 'same-as-resource', resource: before.row },
       },
     ],
   };

@@ -65,7 +65,7 @@ const dumpColumns = [
 
 const dump: TableKind = {
   isHeader: (names) => dumpColumns.every((column) => names.includes(column)),
-  wanted: `a header with the columns ${dumpColumns.join(', ')}`,
+  wanted: { is: 'columns', columns: dumpColumns },
   reader: (seen, context) => dumpReader(seen, context),
 };
 
@@ -91,7 +91,8 @@ function dumpReader(seen: TableBeginning, context: ImportContext): ReadRow {
     if (user !== person) return otherPerson(context, user);
     const day = dayOfCell('checkin_date', date, order);
     if (typeof day !== 'string') return [day];
-    if (name === '') return [{ column: 'trackable_name', found: '', wanted: 'a name' }];
+    if (name === '')
+      return [{ column: 'trackable_name', found: '', wanted: { is: 'name', of: 'trackable' } }];
     if (foldName(type) === 'weather') return 'not-for-a-record';
     const group = `flaredown-dump/${day}/${foldName(type)}`;
     const base = entryBase(context, foldName(type) === 'tag' ? group : `${group}/${idPart(name)}`, day);
@@ -102,7 +103,7 @@ function dumpReader(seen: TableBeginning, context: ImportContext): ReadRow {
 
 function otherPerson(context: ImportContext, user: string): RowSays {
   if (context.answers.person !== undefined) return 'not-for-a-record';
-  return [{ column: 'user_id', found: user, wanted: 'to know whose rows to read' }];
+  return [{ column: 'user_id', found: user, wanted: { is: 'answer', to: 'person' } }];
 }
 
 function trackableEntry(base: EntryBase, { type, name, value }: Trackable): Entry | Fault {
@@ -111,7 +112,11 @@ function trackableEntry(base: EntryBase, { type, name, value }: Trackable): Entr
     case 'condition': {
       const rating = parseNumber(value);
       if (rating === undefined || rating < 0 || rating > top)
-        return { column: 'trackable_value', found: value, wanted: `a number from 0 to ${top}` };
+        return {
+          column: 'trackable_value',
+          found: value,
+          wanted: { is: 'number-between', from: 0, to: top },
+        };
       return { ...base, kind: 'symptom', symptom: symptomKey(name), value: rating, max: top };
     }
     case 'treatment':
@@ -124,7 +129,7 @@ function trackableEntry(base: EntryBase, { type, name, value }: Trackable): Entr
       return {
         column: 'trackable_type',
         found: type,
-        wanted: 'Symptom, Condition, Treatment, Tag, Food or Weather',
+        wanted: { is: 'one-of', options: ['Symptom', 'Condition', 'Treatment', 'Tag', 'Food', 'Weather'] },
       };
   }
 }
@@ -142,7 +147,7 @@ function takenOrMissed(treatment: Treatment, value: string): Entry {
 
 const wide: TableKind = {
   isHeader: (names) => names[0] === 'date' && names.includes('tags') && names.includes('foods'),
-  wanted: 'a header with Date, one column per condition, symptom and treatment, Tags and Foods',
+  wanted: { is: 'columns', columns: ['Date', 'Tags', 'Foods'], oneFor: 'condition-symptom-treatment' },
   unanswered: (seen, context) =>
     columnsSeen(seen)
       .filter((column) => wideMeaning(column, context.answers) === undefined)
@@ -151,7 +156,7 @@ const wide: TableKind = {
         row: seen.header.line,
         column: column.name,
         found: column.examples.join(', '),
-        wanted: 'to know what this column is',
+        wanted: { is: 'answer', to: 'column' },
       })),
   reader: (seen, context) => {
     const seenColumns = columnsSeen(seen);

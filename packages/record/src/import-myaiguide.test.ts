@@ -49,5 +49,5 @@ test('the author names no top of the scale, so it is asked and values above the 
   const unanswered = account(await rowsOf(myAiGuide, diary, {}));
   expect(unanswered).toMatchObject({ withEntries: 0, rows: 11_827, problems: 11_827 });
   const low = await rowsOf(myAiGuide, `${header}2020,1,1,Knees,,6\n`, { scales: { intensity: 5 } });
-  expect(low[0]?.problems[0]?.wanted).toBe('a number from 0 to 5');
+  expect(low[0]?.problems[0]?.wanted).toEqual({ is: 'number-between', from: 0, to: 5 });
 });

@@ -13,6 +13,7 @@ import {
   type TableKind,
   tableBeginning,
 } from './import-table.ts';
+import type { Wanted } from './wanted.ts';
 
 const columns = ['year', 'month', 'day', 'region', 'side', 'intensity'] as const;
 
@@ -31,7 +32,7 @@ export const myAiGuide: Importer = {
 
 const table: TableKind = {
   isHeader: (names) => columns.every((column) => names.includes(column)),
-  wanted: `a header with the columns ${columns.join(', ')}`,
+  wanted: { is: 'columns', columns },
   unanswered: (seen, context) =>
     context.answers.scales?.['intensity'] === undefined
       ? [
@@ -40,7 +41,7 @@ const table: TableKind = {
             row: seen.header.line,
             column: 'intensity',
             found: '',
-            wanted: 'to know the highest value of this scale',
+            wanted: { is: 'answer', to: 'scale' },
           },
         ]
       : [],
@@ -73,17 +74,17 @@ function rowReader(places: readonly number[], context: ImportContext): ReadRow {
         {
           column: 'day',
           found: [year, month, day].filter((part) => part !== '').join('-'),
-          wanted: 'a day that exists',
+          wanted: { is: 'date', which: 'existing' },
         },
       ];
-    if (region === '') return [{ column: 'region', found: '', wanted: 'the region that hurt' }];
+    if (region === '') return [{ column: 'region', found: '', wanted: { is: 'name', of: 'region' } }];
     if (side !== '' && sideOf(side) === undefined)
-      return [{ column: 'side', found: side, wanted: 'left, right or both' }];
+      return [{ column: 'side', found: side, wanted: { is: 'one-of', options: ['left', 'right', 'both'] } }];
     const site = siteOf(region, side);
     const value = found === '' ? carried.last(siteKey(site)) : parseNumber(found);
     const wanted = scaleFault(value, top);
     if (wanted !== undefined || value === undefined || top === undefined)
-      return [{ column: 'intensity', found, wanted: wanted ?? 'a number' }];
+      return [{ column: 'intensity', found, wanted: wanted ?? { is: 'value', of: 'number' } }];
     carried.keep(siteKey(site), value);
     const base = entryBase(
       context,
@@ -100,9 +101,11 @@ function rowReader(places: readonly number[], context: ImportContext): ReadRow {
   });
 }
 
-function scaleFault(value: number | undefined, top: number | undefined): string | undefined {
-  if (top === undefined) return 'to know the highest value of this scale';
-  return value === undefined || value < 0 || value > top ? `a number from 0 to ${top}` : undefined;
+function scaleFault(value: number | undefined, top: number | undefined): Wanted | undefined {
+  if (top === undefined) return { is: 'answer', to: 'scale' };
+  return value === undefined || value < 0 || value > top
+    ? { is: 'number-between', from: 0, to: top }
+    : undefined;
 }
 
 /** What the rows so far leave standing for blanks. */

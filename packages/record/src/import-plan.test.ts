@@ -124,8 +124,8 @@ test('problems of a row are kept with it and counted', () => {
     row: 2,
     column: 'observation_value',
     found: 'lots',
-    wanted: 'a number',
-  };
+    wanted: { is: 'value', of: 'number' },
+  } as const;
   const plan = planImport([{ row: 2, entries: [], problems: [problem] }], emptyState, 'visible', first);
   expect(plan).toMatchObject({
     counts: { ...none, problems: 1 },

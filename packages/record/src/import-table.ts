@@ -10,6 +10,7 @@ import {
   withBeginning,
 } from './import-csv.ts';
 import { foldName } from './import-entry.ts';
+import type { Wanted } from './wanted.ts';
 
 /** A table's header with the names folded, and the rows seen so far. */
 export interface TableBeginning {
@@ -25,7 +26,7 @@ export interface TableKind {
   /** Whether a row is the header, seen with the cells of the row after it; the first ten rows are asked. */
   readonly isHeader: (names: readonly string[], next: readonly string[]) => boolean;
   /** Said when no header was found. */
-  readonly wanted: string;
+  readonly wanted: Wanted;
   /** What reads the rows, or why the table cannot be read at all. */
   readonly reader: (table: TableBeginning, context: ImportContext) => ReadRow | readonly Problem[];
   /** What was not answered and is therefore not read, said once, at the header. */
@@ -126,7 +127,7 @@ export function accountFor(context: ImportContext, says: (row: CsvRow) => RowSay
       return entry;
     }
     if (before.said === said) return 'again';
-    return { column, found, wanted: `the same as in row ${before.line}, which is about the same` };
+    return { column, found, wanted: { is: 'same-as-row', row: before.line } };
   };
   return (row) => {
     const said = says(row);

@@ -58,11 +58,35 @@ test('what cannot be read says file, row, column, what was found and what was wa
 `;
   const rows = await rowsOf(visible, text, {});
   expect(rows.flatMap((row) => row.problems)).toEqual([
-    { file: 'diary', row: 2, column: 'observation_date', found: '2026-02-30', wanted: 'a day that exists' },
-    { file: 'diary', row: 3, column: 'observation_value', found: '4', wanted: 'a number from 0 to 3' },
-    { file: 'diary', row: 4, column: 'observation_value', found: '2', wanted: '1 for a crash or 0 for none' },
-    { file: 'diary', row: 5, column: 'observation_value', found: 'high', wanted: 'a number' },
-    { file: 'diary', row: 6, column: 'tracker_name', found: '', wanted: 'the name of a tracker' },
+    {
+      file: 'diary',
+      row: 2,
+      column: 'observation_date',
+      found: '2026-02-30',
+      wanted: { is: 'date', which: 'existing' },
+    },
+    {
+      file: 'diary',
+      row: 3,
+      column: 'observation_value',
+      found: '4',
+      wanted: { is: 'number-between', from: 0, to: 3 },
+    },
+    {
+      file: 'diary',
+      row: 4,
+      column: 'observation_value',
+      found: '2',
+      wanted: { is: 'crash-or-none', crash: 1, none: 0 },
+    },
+    {
+      file: 'diary',
+      row: 5,
+      column: 'observation_value',
+      found: 'high',
+      wanted: { is: 'value', of: 'number' },
+    },
+    { file: 'diary', row: 6, column: 'tracker_name', found: '', wanted: { is: 'name', of: 'tracker' } },
   ]);
   expect(rows.at(-1)).toEqual({ row: 7, entries: [], problems: [], leftOut: 'empty' });
 });
@@ -76,7 +100,7 @@ test('a row said twice counts once; a row that contradicts an earlier one is nam
   expect(rows.map((row) => row.leftOut ?? row.problems[0]?.wanted ?? row.entries.length)).toEqual([
     1,
     'duplicate',
-    'the same as in row 2, which is about the same',
+    { is: 'same-as-row', row: 2 },
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import type { ImportContext, Importer } from './import.ts';
+import type { ImportContext, Importer, Problem } from './import.ts';
 import { dayOfCell, orderQuestion, settledOrder } from './import-date.ts';
 import { digest, type EntryBase, entryBase, foldName } from './import-entry.ts';
 import { parseNumber } from './import-number.ts';
@@ -37,7 +37,7 @@ export const visible: Importer = {
 
 const table: TableKind = {
   isHeader: (names) => columns.every((column) => names.includes(column)),
-  wanted: `a header with the columns ${columns.join(', ')}`,
+  wanted: { is: 'columns', columns },
   reader: (seen, context) => rowReader(seen, context),
 };
 
@@ -54,7 +54,8 @@ function rowReader(seen: TableBeginning, context: ImportContext): ReadRow {
     const [date = '', tracker = '', category = '', found = ''] = places.map((place) => cellOf(row, place));
     const day = dayOfCell('observation_date', date, order);
     if (typeof day !== 'string') return [day];
-    if (tracker === '') return [{ column: 'tracker_name', found: tracker, wanted: 'the name of a tracker' }];
+    if (tracker === '')
+      return [{ column: 'tracker_name', found: tracker, wanted: { is: 'name', of: 'tracker' } }];
     if (found === '') return [];
     const base = entryBase(context, `visible/${day}/${foldName(tracker)}`, day);
     const column = 'observation_value';
@@ -63,13 +64,11 @@ function rowReader(seen: TableBeginning, context: ImportContext): ReadRow {
   });
 }
 
-type Wanted = { readonly wanted: string };
-
-function entryOf({ tracker, category, base }: Observation, found: string): Entry | Wanted {
+function entryOf({ tracker, category, base }: Observation, found: string): Entry | Pick<Problem, 'wanted'> {
   if (foldName(tracker) === 'note' || category === 'note')
     return { ...base, id: `${base.id}/${digest(found)}`, kind: 'note', text: found };
   const value = parseNumber(found);
-  if (value === undefined) return { wanted: 'a number' };
+  if (value === undefined) return { wanted: { is: 'value', of: 'number' } };
   return measured({ tracker, category, base }, value) ?? answered({ tracker, category, base }, value);
 }
 
@@ -96,12 +95,12 @@ const factors: { readonly [tracker: string]: 'exertion' | 'stress' } = {
   'emotionally stressful': 'stress',
 };
 
-function answered({ tracker, category, base }: Observation, value: number): Entry | Wanted {
+function answered({ tracker, category, base }: Observation, value: number): Entry | Pick<Problem, 'wanted'> {
   const name = foldName(tracker);
   if (name === 'crash') return crash(base, value);
   if (name === 'period')
     return { ...base, kind: 'factor', factor: 'cycle', present: value > 0, label: tracker };
-  if (value < 0 || value > top) return { wanted: `a number from 0 to ${top}` };
+  if (value < 0 || value > top) return { wanted: { is: 'number-between', from: 0, to: top } };
   // Visible publishes no direction for its four sleep answers. In the shared diary 0 goes with the steadier mornings,
   // but one person's file does not make that certain, so no night is called bad for them.
   if (category === 'sleep') return { ...base, kind: 'measure', measure: 'Visible sleep answer', value };
@@ -111,7 +110,7 @@ function answered({ tracker, category, base }: Observation, value: number): Entr
   return { ...base, kind: 'symptom', symptom: symptomKey(tracker), value, max: top };
 }
 
-function crash(base: EntryBase, value: number): Entry | Wanted {
-  if (value !== 0 && value !== 1) return { wanted: '1 for a crash or 0 for none' };
+function crash(base: EntryBase, value: number): Entry | Pick<Problem, 'wanted'> {
+  if (value !== 0 && value !== 1) return { wanted: { is: 'crash-or-none', crash: 1, none: 0 } };
   return { ...base, kind: 'statement', by: 'person', verdict: value === 1 ? 'flare' : 'not-flare' };
 }

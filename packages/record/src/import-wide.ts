@@ -1,5 +1,5 @@
 import type { Entry } from './entry.ts';
-import type { ColumnMeaning, DateOrder, ImportContext } from './import.ts';
+import type { ColumnMeaning, DateOrder, ImportContext, Problem } from './import.ts';
 import { dayOfCell, parseTime } from './import-date.ts';
 import { digest, type EntryBase, entryBase, foldName, idPart, whenOf } from './import-entry.ts';
 import { factorNamed } from './import-factor.ts';
@@ -65,7 +65,7 @@ interface Cell {
   readonly base: EntryBase;
 }
 
-function cellEntry(cell: Cell): Entry | { readonly wanted: string } {
+function cellEntry(cell: Cell): Entry | Pick<Problem, 'wanted'> {
   const { column, found, base } = cell;
   switch (column.meaning) {
     case 'symptom':
@@ -96,7 +96,7 @@ function cellEntry(cell: Cell): Entry | { readonly wanted: string } {
     case 'date':
     case 'time':
     case 'ignore':
-      return { wanted: 'nothing here' };
+      return { wanted: { is: 'value', of: 'nothing' } };
   }
 }
 
@@ -112,11 +112,11 @@ export function tagEntry(base: EntryBase, title: string, tag: string): Entry {
 function scored(
   { column, found }: Cell,
   entry: (value: number, max: number) => Entry,
-): Entry | { readonly wanted: string } {
+): Entry | Pick<Problem, 'wanted'> {
   const value = parseNumber(found);
-  if (column.top === undefined) return { wanted: 'to know the highest value of this scale' };
+  if (column.top === undefined) return { wanted: { is: 'answer', to: 'scale' } };
   if (value === undefined || value < 0 || value > column.top)
-    return { wanted: `a number from 0 to ${column.top}` };
+    return { wanted: { is: 'number-between', from: 0, to: column.top } };
   return entry(value, column.top);
 }
 
@@ -135,11 +135,11 @@ const no = new Set([
   '-',
 ]);
 
-function factorEntry({ column, found, base }: Cell): Entry | { readonly wanted: string } {
+function factorEntry({ column, found, base }: Cell): Entry | Pick<Problem, 'wanted'> {
   const amount = parseNumber(found);
   const word = foldName(found);
-  if (amount === undefined && !yes.has(word) && !no.has(word)) return { wanted: 'yes, no or a number' };
-  if (amount !== undefined && amount < 0) return { wanted: 'yes, no or a number from 0' };
+  if (amount === undefined ? !yes.has(word) && !no.has(word) : amount < 0)
+    return { wanted: { is: 'yes-no-or-number', from: 0 } };
   const present = amount === undefined ? yes.has(word) : amount > 0;
   const factor = {
     ...base,
@@ -163,9 +163,9 @@ function treatmentEntry({ column, found, base }: Cell): Entry {
 }
 
 /** A unit stands in brackets after the name: 'Weight (kg)'. */
-function measureEntry({ column, found, base }: Cell): Entry | { readonly wanted: string } {
+function measureEntry({ column, found, base }: Cell): Entry | Pick<Problem, 'wanted'> {
   const value = parseNumber(found);
-  if (value === undefined) return { wanted: 'a number' };
+  if (value === undefined) return { wanted: { is: 'value', of: 'number' } };
   const [, name = column.name, unit] = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/.exec(column.name) ?? [];
   const measure = { ...base, kind: 'measure', measure: name, value } as const;
   return unit === undefined ? measure : { ...measure, unit };

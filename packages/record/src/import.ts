@@ -1,4 +1,5 @@
 import type { EnteredBy, Entry, When } from './entry.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Something in a file that could not be read, said so that a person can find and mend it. */
 export interface Problem {
@@ -7,7 +8,7 @@ export interface Problem {
   readonly row: number;
   readonly column?: string;
   readonly found: string;
-  readonly wanted: string;
+  readonly wanted: Wanted;
 }
 
 /** What one row became. A row can give several entries or none; none needs a reason. */

@@ -22,4 +22,5 @@ export type * from './operation.ts';
 export { type FieldProblem, isEntry, parseEntry } from './parse-entry.ts';
 export { isProblem, readJsonLines } from './read-json-lines.ts';
 export { stamp } from './stamp.ts';
+export type { Wanted, WantedValue } from './wanted.ts';
 export { dayOfWhen, isWhen, momentOf, parseWhen, type WhenParts, whenOfDay, whenOfInstant } from './when.ts';

@@ -115,18 +115,18 @@ test.each<[string, Fields, string]>([
 
 test('a problem says what was found and what was wanted', () => {
   expect(parseEntry('e1', { ...common, kind: 'symptom', symptom: 'fatigue', value: 'lots', max: 3 })).toEqual(
-    [{ entity: 'e1', field: 'value', found: '"lots"', wanted: 'a number' }],
+    [{ entity: 'e1', field: 'value', found: '"lots"', wanted: { is: 'value', of: 'number' } }],
   );
   expect(parseEntry('e1', { ...common, kind: 'check-in', overall: 'so-so' })).toEqual([
     {
       entity: 'e1',
       field: 'overall',
       found: '"so-so"',
-      wanted: 'one of same, bit-worse, much-worse, better',
+      wanted: { is: 'one-of', options: ['same', 'bit-worse', 'much-worse', 'better'] },
     },
   ]);
   expect(parseEntry('e1', { ...common, kind: 'check-in' })).toEqual([
-    { entity: 'e1', field: 'overall', wanted: 'a field that every check-in has' },
+    { entity: 'e1', field: 'overall', wanted: { is: 'field', of: 'check-in' } },
   ]);
 });
 

@@ -3,9 +3,10 @@ import type { Entry, EntryKind } from './entry.ts';
 import type { Fields, FieldValue } from './operation.ts';
 import { appointment, measure, mri, question, steroidCourse, treatment, visit } from './schema-care.ts';
 import { checkIn, factor, interference, note, practice, symptom } from './schema-daily.ts';
-import type { Schema } from './schema-field.ts';
+import { type Schema, wantedIn } from './schema-field.ts';
 import { answer, redFlag, statement } from './schema-judgement.ts';
 import { importEntry, profile } from './schema-record.ts';
+import type { Wanted } from './wanted.ts';
 
 /** A field that keeps an entity from being an entry this version can read. */
 export interface FieldProblem {
@@ -13,7 +14,7 @@ export interface FieldProblem {
   readonly field: string;
   /** As JSON; absent when the field is. */
   readonly found?: string;
-  readonly wanted: string;
+  readonly wanted: Wanted;
 }
 
 const schemas: ReadonlyMap<string, Schema<Entry>> = new Map<EntryKind, Schema<Entry>>([
@@ -45,7 +46,7 @@ export function parseEntry(id: string, fields: Fields): Entry | readonly FieldPr
   const kind = fields['kind'];
   const schema = typeof kind === 'string' ? schemas.get(kind) : undefined;
   if (schema === undefined)
-    return [fieldProblem(id, 'kind', kind, `one of ${[...schemas.keys()].join(', ')}`)];
+    return [fieldProblem(id, 'kind', kind, { is: 'one-of', options: [...schemas.keys()] })];
   const result = v.safeParse(schema, { ...withoutCleared(fields), id });
   if (result.success) return result.output;
   return result.issues.map((issue) => {
@@ -55,7 +56,7 @@ export function parseEntry(id: string, fields: Fields): Entry | readonly FieldPr
       id,
       path.join('.'),
       issue.input as FieldValue | undefined,
-      isMissing ? `a field that every ${kind} has` : issue.message,
+      isMissing ? { is: 'field', of: kind as EntryKind } : wantedIn(issue.message),
     );
   });
 }
@@ -76,7 +77,7 @@ function fieldProblem(
   entity: string,
   field: string,
   found: FieldValue | undefined,
-  wanted: string,
+  wanted: Wanted,
 ): FieldProblem {
   return found === undefined
     ? { entity, field, wanted }

@@ -3,6 +3,7 @@ import { formatVersion } from './export-json-lines.ts';
 import type { Problem, TextPieces } from './import.ts';
 import type { Fields, Operation } from './operation.ts';
 import { linesOf } from './text-lines.ts';
+import type { Wanted } from './wanted.ts';
 
 /**
  * Reads a file that `exportJsonLines` wrote, here or in a later version, line by line. Every line that cannot be read is
@@ -13,8 +14,8 @@ export async function* readJsonLines(pieces: TextPieces, file: string): AsyncIte
   for await (const { row, text } of linesOf(pieces)) {
     if (text.trim() === '') continue;
     const found = hasHeader ? readOperation(text) : readHeader(text);
-    if (typeof found === 'object') yield found;
-    else if (found !== undefined) yield { file, row, found: beginningOf(text), wanted: found };
+    if (found !== undefined)
+      yield 'hlc' in found ? found : { file, row, found: beginningOf(text), wanted: found };
     if (!hasHeader && found !== undefined) return;
     hasHeader = true;
   }
@@ -25,29 +26,26 @@ export function isProblem(read: Operation | Problem): read is Problem {
   return !('hlc' in read);
 }
 
-const headerWanted = `a first line {"format":"ebb","version":${formatVersion}}`;
+const headerWanted: Wanted = { is: 'ebb-header', version: formatVersion };
 
 /** Undefined when the header is ours, else what was wanted. */
-function readHeader(text: string): string | undefined {
+function readHeader(text: string): Wanted | undefined {
   const header = readObject(text);
   if (header?.['format'] !== 'ebb') return headerWanted;
-  return header['version'] === formatVersion
-    ? undefined
-    : `version ${formatVersion}: this file was written by a later Ebb`;
+  return header['version'] === formatVersion ? undefined : { is: 'ebb-version', version: formatVersion };
 }
 
 /** The operation, or what was wanted. */
-function readOperation(text: string): Operation | string {
+function readOperation(text: string): Operation | Wanted {
   const line = readObject(text);
-  if (line === undefined) return `one JSON object, at most ${deepest} levels deep, its numbers finite`;
+  if (line === undefined) return { is: 'json-object', deepest };
   const { hlc, entity } = line;
-  if (typeof hlc !== 'string' || !isHlc(hlc))
-    return '"hlc": 15 digits of milliseconds, 4 hex digits, a device, joined with "-"';
-  if (typeof entity !== 'string' || entity === '') return '"entity": the id of what changed';
+  if (typeof hlc !== 'string' || !isHlc(hlc)) return { is: 'ebb-field', field: 'hlc' };
+  if (typeof entity !== 'string' || entity === '') return { is: 'ebb-field', field: 'entity' };
   const { set, deleted } = line;
-  if (Object.hasOwn(line, 'set') === Object.hasOwn(line, 'deleted')) return 'either "set" or "deleted"';
-  if (deleted !== undefined && typeof deleted !== 'boolean') return '"deleted": true or false';
-  if (set !== undefined && !isObject(set)) return '"set": an object of fields';
+  if (Object.hasOwn(line, 'set') === Object.hasOwn(line, 'deleted')) return { is: 'set-or-deleted' };
+  if (deleted !== undefined && typeof deleted !== 'boolean') return { is: 'ebb-field', field: 'deleted' };
+  if (set !== undefined && !isObject(set)) return { is: 'ebb-field', field: 'set' };
   return line as unknown as Operation;
 }
 

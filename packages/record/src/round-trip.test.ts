@@ -43,7 +43,7 @@ test.each(files)(
     const text = [...exportJsonLines(operations)].join('');
     const back: Operation[] = [];
     for await (const line of readJsonLines([text], 'ebb.jsonl')) {
-      if (isProblem(line)) expect.fail(`line ${line.row}: wanted ${line.wanted}`);
+      if (isProblem(line)) expect.fail(`line ${line.row}: wanted ${line.wanted.is}`);
       back.push(line);
     }
     expect([...exportJsonLines(back)].join('')).toBe(text);

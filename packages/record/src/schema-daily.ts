@@ -16,6 +16,7 @@ import {
   name,
   oneOf,
   type Schema,
+  said,
   side,
   text,
   top,
@@ -40,7 +41,7 @@ export const symptom: Schema<SymptomEntry> = v.pipe(
     max: top,
   }),
   v.forward(
-    v.check((entry) => isOnScale(entry), "a value from 0 to the scale's top"),
+    v.check((entry) => isOnScale(entry), said({ is: 'value', of: 'number-on-scale' })),
     ['value'],
   ),
 );
@@ -56,12 +57,12 @@ export const factor: Schema<FactorEntry> = v.looseObject({
   max: v.exactOptional(top),
 });
 
+const zeroToTen = said({ is: 'number-between', from: 0, to: 10 });
+
 export const interference: Schema<InterferenceEntry> = v.looseObject({
   ...common,
   kind: v.literal('interference'),
-  value: v.exactOptional(
-    v.pipe(amount, v.minValue(0, 'a number from 0 to 10'), v.maxValue(10, 'a number from 0 to 10')),
-  ),
+  value: v.exactOptional(v.pipe(amount, v.minValue(0, zeroToTen), v.maxValue(10, zeroToTen))),
   did: v.exactOptional(text),
   days,
 });
@@ -70,7 +71,7 @@ export const practice: Schema<PracticeEntry> = v.looseObject({
   ...common,
   kind: v.literal('practice'),
   name,
-  minutes: v.exactOptional(v.pipe(amount, v.minValue(0, 'a number from 0 up'))),
+  minutes: v.exactOptional(v.pipe(amount, v.minValue(0, said({ is: 'number-from', from: 0 })))),
   done: yesOrNo,
 });
 

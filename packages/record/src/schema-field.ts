@@ -1,34 +1,35 @@
 import type { FactorName, Reporter, Side } from '@ebb/course';
 import * as v from 'valibot';
 import type { EnteredBy, When } from './entry.ts';
+import type { Wanted } from './wanted.ts';
 import { isWhen } from './when.ts';
 
 /** The schema of a thing that is read from fields of unknown make. */
 export type Schema<T> = v.GenericSchema<unknown, T>;
 
 // One function per field and not a pipe of small schemas: ten years of entries are read at every start.
-export const text: Schema<string> = v.string('a text');
+export const text: Schema<string> = v.string(said({ is: 'value', of: 'text' }));
 export const name: Schema<string> = v.custom<string>(
   (input) => typeof input === 'string' && input !== '',
-  'a text that is not empty',
+  said({ is: 'value', of: 'text-not-empty' }),
 );
-export const amount: Schema<number> = v.custom<number>(Number.isFinite, 'a number');
+export const amount: Schema<number> = v.custom<number>(Number.isFinite, said({ is: 'value', of: 'number' }));
 export const count: Schema<number> = v.custom<number>(
   (input) => Number.isSafeInteger(input) && Number(input) >= 0,
-  'a whole number from 0 up',
+  said({ is: 'whole-number', from: 0 }),
 );
 export const days: Schema<number> = v.custom<number>(
   (input) => Number.isSafeInteger(input) && Number(input) >= 1,
-  'a whole number of days from 1 up',
+  said({ is: 'whole-number', from: 1, of: 'days' }),
 );
 export const top: Schema<number> = v.custom<number>(
   (input) => Number.isFinite(input) && Number(input) > 0,
-  "the scale's top, a number above 0",
+  said({ is: 'value', of: 'scale-top' }),
 );
-export const yesOrNo: Schema<boolean> = v.boolean('true or false');
+export const yesOrNo: Schema<boolean> = v.boolean(said({ is: 'value', of: 'true-or-false' }));
 export const when: Schema<When> = v.custom<When>(
   (input) => typeof input === 'string' && isWhen(input),
-  'a day (2026-03-05) or an instant with its offset (2026-03-05T20:14+01:00)',
+  said({ is: 'value', of: 'day-or-instant' }),
 );
 export const side: Schema<Side> = oneOf(['left', 'right', 'both']);
 export const reporter: Schema<Reporter> = oneOf(['person', 'carer', 'nurse', 'neurologist', 'device']);
@@ -47,7 +48,7 @@ export const factorName: Schema<FactorName> = oneOf([
 ]);
 const enteredBy: Schema<EnteredBy> = v.looseObject(
   { who: reporter, name: v.exactOptional(text) },
-  'who entered it',
+  said({ is: 'value', of: 'who-entered' }),
 );
 
 /** What every entry carries. */
@@ -65,8 +66,17 @@ export const common: {
   importId: v.exactOptional(name),
 };
 
+/** Valibot carries a message as text: what is wanted goes through it as JSON, and `wantedIn` takes it out again. */
+export function said(wanted: Wanted): string {
+  return JSON.stringify(wanted);
+}
+
+export function wantedIn(message: string): Wanted {
+  return JSON.parse(message) as Wanted;
+}
+
 export function oneOf<const Words extends readonly string[]>(words: Words): Schema<Words[number]> {
-  return v.picklist(words, `one of ${words.join(', ')}`);
+  return v.picklist(words, said({ is: 'one-of', options: words }));
 }
 
 /** A number on its own scale; both are given or the number means nothing. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { ImportEntry, ProfileEntry } from './entry.ts';
-import { common, count, name, oneOf, type Schema, side, text, when } from './schema-field.ts';
+import { common, count, name, oneOf, type Schema, said, side, text, when } from './schema-field.ts';
 
 /** Entries about the record itself. */
 export const importEntry: Schema<ImportEntry> = v.looseObject({
@@ -14,12 +14,17 @@ export const importEntry: Schema<ImportEntry> = v.looseObject({
 export const profile: Schema<ProfileEntry> = v.looseObject({
   ...common,
   kind: v.literal('profile'),
-  conditions: v.exactOptional(v.array(oneOf(['ms', 'fibromyalgia']), 'a list of conditions')),
+  conditions: v.exactOptional(
+    v.array(oneOf(['ms', 'fibromyalgia']), said({ is: 'value', of: 'conditions' })),
+  ),
   forWhom: v.exactOptional(oneOf(['me', 'someone'])),
   followed: v.exactOptional(
     v.array(
-      v.looseObject({ symptom: name, side: v.exactOptional(side) }, 'a symptom and its side'),
-      'a list of symptoms',
+      v.looseObject(
+        { symptom: name, side: v.exactOptional(side) },
+        said({ is: 'value', of: 'symptom-and-side' }),
+      ),
+      said({ is: 'value', of: 'symptoms' }),
     ),
   ),
   wantToDo: v.exactOptional(text),

@@ -1,5 +1,6 @@
 import type { ColumnMeaning, DateOrder, EntryKind, Outcome, RowRead } from '@ebb/record';
 import type { FilesWords } from './words.ts';
+import { wantedWordsDe } from './words-wanted.de.ts';
 
 const sources: Readonly<Record<string, string>> = {
   visible: 'Visible',
@@ -153,7 +154,7 @@ export const de: FilesWords = {
     outcomes,
     leftOut,
     problem: ({ file, row, column, found, wanted }) =>
-      `${file}, Zeile ${number.format(row)}${column === undefined ? '' : `, Spalte „${column}“`}: da steht „${found}“, gebraucht wird: ${wanted}`,
+      `${file}, Zeile ${number.format(row)}${column === undefined ? '' : `, Spalte „${column}“`}: da steht „${found}“, gebraucht wird: ${wantedWordsDe(wanted)}`,
   },
   entry: {
     kinds,

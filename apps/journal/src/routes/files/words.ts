@@ -1,4 +1,5 @@
 import type { ColumnMeaning, DateOrder, EntryKind, Outcome, Problem, RowRead } from '@ebb/record';
+import { wantedWords } from './words-wanted.ts';
 
 const sources: Readonly<Record<string, string>> = {
   visible: 'Visible',
@@ -153,7 +154,7 @@ export const en = {
     outcomes,
     leftOut,
     problem: ({ file, row, column, found, wanted }: Problem) =>
-      `${file}, row ${number.format(row)}${column === undefined ? '' : `, column "${column}"`}: found "${found}", wanted ${wanted}`,
+      `${file}, row ${number.format(row)}${column === undefined ? '' : `, column "${column}"`}: found "${found}", wanted ${wantedWords(wanted)}`,
   },
   entry: {
     kinds,
