@@ -105,6 +105,6 @@ function overlaps(factor: Factor, from: Day, to: Day): boolean {
  */
 export function resolvedWith(episode: Episode, until: Moment, hours: number): boolean | 'not-known' {
   if (calendarHoursBetween(until, episode.last) > hours) return false;
-  if (episode.end.kind !== 'usual-again' || episode.over === undefined) return 'not-known';
+  if (episode.over === undefined) return 'not-known';
   return calendarHoursBetween(until, episode.over) <= hours ? true : 'not-known';
 }

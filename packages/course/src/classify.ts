@@ -1,7 +1,7 @@
 import { resolvedWith } from './cause.ts';
 import type { FoundEpisode } from './episode.ts';
 import { type Facts, factsOf, hasNewSite, isOwnWord, type Judging, type Previous } from './facts.ts';
-import type { Certainty, Classified, Missing, Reason, WouldBecome } from './finding.ts';
+import type { Certainty, Classified, Reason, WouldBecome } from './finding.ts';
 import { causesMissing, clinicianMissing, usualMissing } from './missing.ts';
 import {
   allReasons,
@@ -21,10 +21,9 @@ export function classify(found: readonly FoundEpisode[], judging: Judging): read
   return found.map((each) => {
     const classified = decide(factsOf(each, judging, previous));
     const { episode } = each;
-    if (classified.kind === 'relapse' || classified.kind === 'flare')
+    if (classified.kind === judging.definition.becomes)
       previous = { onset: episode.onset.day, last: episode.last.day };
-    else if (classified.kind === 'continuation' && previous !== undefined)
-      previous = { ...previous, last: episode.last.day };
+    else if (classified.kind === 'continuation') previous = { onset: classified.of, last: episode.last.day };
     return classified;
   });
 }
@@ -58,8 +57,7 @@ function tooShort(facts: Facts): Classified | undefined {
   if (facts.lasted !== false) return undefined;
   const { paroxysm: brief } = facts.judging.definition;
   const { duration } = facts.episode;
-  const paroxysm =
-    brief !== undefined && duration.atMost !== undefined && duration.atMost * 60 <= brief.minutes;
+  const paroxysm = brief !== undefined && (duration.atMost ?? Number.POSITIVE_INFINITY) * 60 <= brief.minutes;
   const reasons: Reason[] = [
     durationReason(facts),
     ...(paroxysm ? [{ rule: 'paroxysm', holds: true, duration } as const] : []),
@@ -91,7 +89,8 @@ function notStableBefore(facts: Facts): Classified | undefined {
 }
 
 function goneWithItsCause(facts: Facts): Classified | undefined {
-  if (facts.resolved !== true || facts.causes === undefined || hasNewSite(facts.episode)) return undefined;
+  const { explanation } = facts;
+  if (explanation?.resolved !== true || hasNewSite(facts.episode)) return undefined;
   const isConfirmed = facts.said.some(
     (statement) => isByClinician(statement) && statement.verdict === 'pseudo-relapse',
   );
@@ -100,14 +99,14 @@ function goneWithItsCause(facts: Facts): Classified | undefined {
   return {
     ...judged(facts, allReasons(facts)),
     kind: 'pseudo-relapse',
-    causes: facts.causes.present,
+    causes: explanation.present,
     certainty,
   };
 }
 
 /** A new deficit is none that a fever could have brought back, and a fever forbids a relapse: only a clinician can tell. */
 function newButGoneWithACause(facts: Facts): Classified | undefined {
-  if (facts.resolved !== true || !hasNewSite(facts.episode)) return undefined;
+  if (facts.explanation?.resolved !== true || !hasNewSite(facts.episode)) return undefined;
   return { ...judged(facts, allReasons(facts), [clinicianMissing(facts)]), kind: 'undetermined' };
 }
 
@@ -119,16 +118,11 @@ function relapse(facts: Facts): Classified {
       : significanceOf(episode, judging.diary, judging.definition.significant);
   const missing = causesMissing(facts);
   return {
-    ...judged(
-      facts,
-      allReasons(facts),
-      [...missing, ...usualMissing(facts)],
-      missing.flatMap((open) => ifThereWas(facts, open)),
-    ),
+    ...judged(facts, allReasons(facts), [...missing, ...usualMissing(facts)], ifThereWasACause(facts)),
     kind: 'relapse',
     certainty: certaintyOf(
       facts,
-      missing.length === 0 && facts.causes?.laterUntil === undefined ? 'fits' : 'possible',
+      missing.length === 0 && facts.explanation?.laterUntil === undefined ? 'fits' : 'possible',
     ),
     ...significance,
   };
@@ -144,17 +138,10 @@ function certaintyOf({ said }: Facts, otherwise: Certainty): Certainty {
 }
 
 /** A cause on the day of the onset takes a relapse away only where the episode was gone, or may yet go, within its hours. */
-function ifThereWas({ episode, judging }: Facts, open: Missing): readonly WouldBecome[] {
-  const { causes } = judging.definition;
-  if (
-    causes === undefined ||
-    open.fact === 'usual-level' ||
-    open.fact === 'still-there' ||
-    open.fact === 'clinician'
-  )
-    return [];
-  const resolved = resolvedWith(episode, episode.onset, causes.resolvesWithinHours);
+function ifThereWasACause({ episode, explanation }: Facts): readonly WouldBecome[] {
+  if (explanation === undefined) return [];
+  const resolved = resolvedWith(episode, episode.onset, explanation.criteria.resolvesWithinHours);
   if (resolved === false) return [];
-  const isPseudo = resolved === true && !hasNewSite(episode);
-  return [{ kind: isPseudo ? 'pseudo-relapse' : 'undetermined', when: { fact: open.fact, yes: true } }];
+  const kind = resolved === true && !hasNewSite(episode) ? 'pseudo-relapse' : 'undetermined';
+  return explanation.notAsked.map((fact) => ({ kind, when: { fact, yes: true } }));
 }

@@ -5,8 +5,8 @@ import type { Answer } from './history.ts';
 /** Whether something that lasted so long meets the minimum, as far as the reports can say. */
 export function meetsDuration(duration: Duration, { hours, bound }: DurationCriteria): boolean | 'not-known' {
   if (bound === 'over' ? duration.atLeast > hours : duration.atLeast >= hours) return true;
-  if (duration.atMost === undefined) return 'not-known';
-  const isShort = bound === 'over' ? duration.atMost <= hours : duration.atMost < hours;
+  const atMost = duration.atMost ?? Number.POSITIVE_INFINITY;
+  const isShort = bound === 'over' ? atMost <= hours : atMost < hours;
   return isShort ? false : 'not-known';
 }
 

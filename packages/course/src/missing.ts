@@ -1,8 +1,8 @@
 import type { Facts } from './facts.ts';
 import type { Missing } from './finding.ts';
 
-export function causesMissing({ causes, episode }: Facts): readonly Missing[] {
-  return (causes?.notAsked ?? []).map((fact) => ({ fact, about: episode.onset.day }));
+export function causesMissing({ explanation, episode }: Facts): readonly Missing[] {
+  return (explanation?.notAsked ?? []).map((fact) => ({ fact, about: episode.onset.day }));
 }
 
 export function usualMissing({ unknownBefore, judging }: Facts): readonly Missing[] {

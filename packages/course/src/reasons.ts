@@ -1,4 +1,3 @@
-import type { CauseCriteria } from './definition.ts';
 import type { Facts } from './facts.ts';
 import type { Episode, Missing, Reason, WouldBecome } from './finding.ts';
 import type { Statement } from './history.ts';
@@ -58,21 +57,19 @@ export function separationReasons(facts: Facts): readonly Reason[] {
   ];
 }
 
-function causeReasons({ causes, resolved, episode, judging }: Facts): readonly Reason[] {
-  const criteria: CauseCriteria | undefined = judging.definition.causes;
-  if (causes === undefined || criteria === undefined) return [];
-  const { present, denied, notAsked } = causes;
-  const until = causes.until ?? causes.laterUntil;
+function causeReasons({ explanation, episode }: Facts): readonly Reason[] {
+  if (explanation === undefined) return [];
+  const { present, denied, notAsked, until, laterUntil, resolved, criteria } = explanation;
   const otherwise = notAsked.length > 0 ? 'not-known' : false;
-  const isThere = present.length > 0 || otherwise;
-  const reasons: Reason[] = [{ rule: 'cause', holds: isThere, present, denied, notAsked }];
-  if (until === undefined || resolved === undefined) return reasons;
+  const cause: Reason = { rule: 'cause', holds: present.length > 0 || otherwise, present, denied, notAsked };
+  const ended = until ?? laterUntil;
+  if (ended === undefined || resolved === undefined) return [cause];
   const newSites = episode.sites.filter((site) => site.isNew).map(({ site }) => site);
   const sites = episode.sites.filter((site) => !site.isNew).map(({ site }) => site);
   return [
-    ...reasons,
+    cause,
     { rule: 'old-site', holds: newSites.length === 0, sites, newSites },
-    { rule: 'resolved-with-cause', holds: resolved, until: until.day, hours: criteria.resolvesWithinHours },
+    { rule: 'resolved-with-cause', holds: resolved, until: ended.day, hours: criteria.resolvesWithinHours },
   ];
 }
 

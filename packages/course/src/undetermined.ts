@@ -20,12 +20,11 @@ function laterOf(a: Turn, b: Turn): Turn {
 }
 
 export function stillWithItsCause(facts: Facts): Classified | undefined {
-  const { causes: criteria } = facts.judging.definition;
-  if (facts.resolved !== 'not-known' || facts.causes?.until === undefined || criteria === undefined)
-    return undefined;
-  const until = facts.causes.until.day;
+  const { explanation } = facts;
+  if (explanation?.resolved !== 'not-known' || explanation.until === undefined) return undefined;
+  const { criteria } = explanation;
+  const { day: until, minute } = explanation.until;
   const wholeDays = Math.floor(criteria.resolvesWithinHours / 24);
-  const minute = facts.causes.until.minute;
   const goneAt = minute === undefined ? {} : { at: addHours(minute, criteria.resolvesWithinHours) };
   const stillAt =
     minute === undefined
