@@ -98,6 +98,23 @@ describe('a cause counts', () => {
     expect(causes([factor(name, 0)], episode({ isNew: true })).present).toEqual([]);
   });
 
+  it('for old symptoms only where there is a new one as well', () => {
+    const { sites, ...rest } = episode({});
+    const mixed: Episode = { ...rest, sites: [...sites, ...episode({ isNew: true }).sites] };
+    expect(causes([factor('heat', 0)], mixed).present).toEqual([]);
+    expect(causes([factor('fever', 0)], mixed).present).toHaveLength(1);
+  });
+
+  it('apart only after the seventh day', () => {
+    expect(causes([factor('fever', 7)]).laterUntil).toBeUndefined();
+    expect(causes([factor('fever', 1), factor('infection', 9)])).toMatchObject({
+      until: { day: after(1) },
+      laterUntil: { day: after(9) },
+    });
+    expect(causes([factor('fever', 1)])).not.toHaveProperty('laterUntil');
+    expect(causes([])).not.toHaveProperty('until');
+  });
+
   it.each(['stress', 'alcohol', 'smoking', 'cycle', 'other'] as const)('never as %s', (name) => {
     expect(causes([factor(name, 0)]).present).toEqual([]);
   });
@@ -108,6 +125,12 @@ describe('fever and infection', () => {
     const { denied, notAsked } = causes([factor('fever', 0), factor('infection', 2, 2, false)]);
     expect([denied, notAsked]).toEqual([['infection'], []]);
     expect(causes([]).notAsked).toEqual(['fever', 'infection']);
+  });
+
+  it('are denied by a "no" alone, and only causes can be', () => {
+    expect(
+      causes([factor('stress', 0), factor('stress', 1, 1, false), factor('heat', 0, 0, false)]).denied,
+    ).toEqual(['heat']);
   });
 
   it('that were there are not denied by a "no" on another day', () => {

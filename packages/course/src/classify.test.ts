@@ -149,6 +149,15 @@ describe('a relapse', () => {
     );
   });
 
+  it('keeps the words in the order in which they were said', () => {
+    const early = { ...statement('person', 'relapse', 4), said: at(5) };
+    const late = { ...statement('carer', 'relapse', 1), said: at(9) };
+    const latest = { ...statement('nurse', 'relapse', 0), said: at(9) };
+    expect(
+      last({ reports: [...worse(0, 5), scored(at(6), 2)], statements: [latest, late, early] }).said,
+    ).toEqual([early, late, latest]);
+  });
+
   it('keeps what everybody said, the clinicians apart', () => {
     const statements = [
       statement('person', 'not-relapse'),
@@ -246,6 +255,17 @@ describe('within 30 days of the previous onset', () => {
     expect(last({ reports: [...before, ...worse(0, 5), scored(at(6), 2)], condition: over }).kind).toBe(
       'continuation',
     );
+    const overLess = {
+      ...over,
+      episode: { ...over.episode, separation: { ...over.episode.separation, days: 59 } },
+    };
+    expect(last({ reports: [...before, ...worse(0, 5), scored(at(6), 2)], condition: overLess }).kind).toBe(
+      'relapse',
+    );
+    const dip = [scored(at(-20, 8), 7), scored(at(-20, 12), 2)];
+    expect(
+      last({ reports: [...before, ...dip, ...worse(0, 5), scored(at(6), 2)], condition: fromEnd }).reasons[1],
+    ).toMatchObject({ daysSince: 55 });
   });
 
   it('said not to have been stable before, it is open for a clinician', () => {
@@ -298,6 +318,32 @@ describe('whether it lasted', () => {
       entry: `${place}`,
     }));
     expect(last({ reports: twoDays, factors: denied, answers }).kind).toBe(kind);
+  });
+
+  it('is not settled by the answer to another question', () => {
+    expect(
+      last({
+        reports: twoDays,
+        answers: [answer('stable-30-days-before', true), answer('still-there', true, 1)],
+      }).kind,
+    ).toBe('undetermined');
+  });
+
+  it('proven by reports is not undone by a "no" after it is over', () => {
+    expect(
+      last({ reports: [...worse(0, 4), scored(at(5), 2)], answers: [answer('lasted-over-24h', false)] }).kind,
+    ).toBe('relapse');
+  });
+
+  it('may be answered from the day after the last usual report on', () => {
+    const kind = (about: number): string =>
+      last({ reports: twoDays, answers: [answer('lasted-over-24h', true, about)] }).kind;
+    expect([kind(-2), kind(-1), kind(1), kind(2)]).toEqual([
+      'undetermined',
+      'relapse',
+      'relapse',
+      'undetermined',
+    ]);
   });
 
   it('answered of another time it stays open', () => {
@@ -513,6 +559,51 @@ describe('with a cause', () => {
   });
 });
 
+describe('what a running spell with a cause turns into', () => {
+  const turn = (fever: Factor, reports: readonly Report[]): unknown => {
+    const found = last({ reports, factors: [fever], today: 1 });
+    return found.wouldBecome.find(({ kind }) => kind === 'relapse');
+  };
+  const timed = [scored(at(0, 8), 7)];
+  const untimed = [...worse(0, 0)];
+
+  it.each([
+    [
+      'the cause, ended at noon, is outlasted last',
+      factor('fever', true, at(-3, 1), at(-2, 12)),
+      timed,
+      { on: after(1), at: (at(1, 12).minute as number) + 1 },
+    ],
+    [
+      'the minimum is passed last',
+      factor('fever', true, at(-3, 1), at(-2, 6)),
+      timed,
+      { on: after(1), at: (at(1, 8).minute as number) + 1 },
+    ],
+    [
+      'a cause of days is over on the morning that the minimum is passed',
+      factor('fever', true, at(-3)),
+      timed,
+      { on: after(1), at: (at(1, 8).minute as number) + 1 },
+    ],
+    [
+      'days without a time pass the minimum on the day of the last minute',
+      factor('fever', true, at(-3, 1), at(-1, 12)),
+      untimed,
+      { on: after(2), at: (at(2, 12).minute as number) + 1 },
+    ],
+    [
+      'the cause is outlasted days after the minimum',
+      factor('fever', true, at(0), at(1)),
+      untimed,
+      { on: after(5) },
+    ],
+    ['the minimum is passed a day after the cause', factor('fever', true, at(-3)), untimed, { on: after(2) }],
+  ] as const)('%s', (_, fever, reports, expected) => {
+    expect(turn(fever, reports)).toEqual({ kind: 'relapse', when: 'still-there', ...expected });
+  });
+});
+
 describe('a flare of fibromyalgia', () => {
   const { fibromyalgia } = conditions;
   const flare = (told: Told): Classified => last({ ...told, condition: fibromyalgia });
@@ -542,6 +633,30 @@ describe('a flare of fibromyalgia', () => {
         (each) => (each as { certainty?: string }).certainty,
       ),
     ).toEqual(['possible', 'fits']);
+  });
+
+  it('follows the one before at any distance', () => {
+    const found = flare({ reports: [...worse(-20, -17), scored(at(-16), 2), ...reports] });
+    expect(found.reasons[1]).toEqual({
+      rule: 'separation',
+      holds: true,
+      daysSince: 20,
+      needed: 0,
+      previousOnset: after(-20),
+      from: 'onset',
+    });
+  });
+
+  it('of one day that a clinician calls one is one', () => {
+    expect(
+      flare({ reports: [scored(at(0), 7), scored(at(1), 2)], statements: [statement('nurse', 'flare')] }),
+    ).toMatchObject({ kind: 'flare', certainty: 'confirmed' });
+    expect(
+      flare({
+        reports: [scored(at(0), 7), scored(at(1), 2)],
+        statements: [statement('nurse', 'not-relapse')],
+      }).kind,
+    ).toBe('undetermined');
   });
 
   it('is confirmed by a clinician', () => {

@@ -41,6 +41,7 @@ function classified({ kind, from, days = 5, running = false, said = [], lasted =
     }),
   );
   const reasons: Reason[] = [
+    { rule: 'first', holds: true },
     { rule: 'duration', holds: lasted ? true : 'not-known', duration, hours: 24, bound: 'over' },
   ];
   const judged = { episode, definition: 'd', reasons, missing: [], wouldBecome: [], said: statements };
@@ -189,6 +190,12 @@ describe('what somebody calls a relapse', () => {
     const called = (from: number): string[] =>
       counted({ kind: 'relapse', from: 0 }, { kind: 'undetermined', from, said: [['nurse', 'relapse']] });
     expect(called(29)).toEqual(['0-34 2 clinician nurse']);
+    expect(
+      counted(
+        { kind: 'relapse', from: 0, said: [['person', 'relapse']] },
+        { kind: 'undetermined', from: 10, said: [['carer', 'relapse']] },
+      ),
+    ).toEqual(['0-15 2 person person']);
     expect(called(30)).toEqual(['0-5 1 rule', '30-35 1 clinician nurse']);
   });
 
@@ -201,6 +208,11 @@ describe('what somebody calls a relapse', () => {
         ],
         { ...nhsRelapse, separation: { ...nhsRelapse.separation, ...separation } },
       ).length;
-    expect([asked({}), asked({ from: 'end' }), asked({ bound: 'over' })]).toEqual([2, 1, 1]);
+    expect([
+      asked({}),
+      asked({ from: 'end' }),
+      asked({ bound: 'over' }),
+      asked({ bound: 'over', days: 29 }),
+    ]).toEqual([2, 1, 1, 2]);
   });
 });
