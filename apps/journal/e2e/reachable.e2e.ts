@@ -1,0 +1,147 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { comeBack, say } from './person.ts';
+
+const pages = ['/', '/welcome', '/more', '/settings', '/course', '/helper', '/plan', '/files'];
+
+async function isSound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any page (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await comeBack(page);
+    for (const path of pages) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await isSound(page);
+    }
+  });
+
+  test(`axe finds nothing in the check-in (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await comeBack(page);
+    await say(page, 'Much worse');
+    await say(page, 'Something else');
+    await isSound(page);
+    await page.getByRole('button', { name: 'fatigue', exact: true }).click();
+    await isSound(page);
+    await say(page, 'Next');
+    await isSound(page);
+    await say(page, 'Done');
+    await isSound(page);
+  });
+
+  test(`text stands out 7:1 from its ground (${colorScheme})`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await comeBack(page);
+    for (const path of ['/', '/settings', '/more', '/welcome']) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
+      expect(
+        violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${path} ${html} ${any[0]?.message}`)),
+      ).toEqual([]);
+    }
+  });
+}
+
+test('nothing runs out of the page at 320 px, which is 400 % of 1280, nor at twice the text', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await comeBack(page);
+  for (const size of ['100%', '225%']) {
+    for (const path of pages) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.evaluate((text) => document.documentElement.style.setProperty('font-size', text), size);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(`${path} at ${size}: ${wide}`).toBe(`${path} at ${size}: 0`);
+    }
+  }
+});
+
+test('the whole check-in goes by keyboard', async ({ page }) => {
+  await comeBack(page);
+  const reached = new Set<string>();
+  for (let times = 0; times < 20; times++) {
+    await page.keyboard.press('Tab');
+    reached.add(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
+    if (await page.evaluate(() => document.activeElement?.textContent?.trim() === 'Much worse')) break;
+  }
+  expect([...reached]).toEqual(
+    expect.arrayContaining(['Skip to the content', 'Same as usual', 'Much worse']),
+  );
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is worse?');
+  await page.getByRole('button', { name: 'Something else' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('jelly legs');
+  await page.keyboard.press('Enter');
+  await page.getByRole('radio', { name: '0 of 10' }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: '1 of 10' })).toBeChecked();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('radio', { name: '1 of 10' })).not.toBeChecked();
+});
+
+test('every target is at least 44 px', async ({ page }) => {
+  await comeBack(page);
+  for (const path of ['/', '/settings', '/more', '/welcome']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('main button, main a, nav a, main summary, main label:has(input)')]
+        .map((target) => ({ text: target.textContent?.trim(), box: target.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 44))
+        .map(({ text, box }) => `${text} ${Math.round(box.width)} x ${Math.round(box.height)}`),
+    );
+    expect(`${path} ${small.join()}`).toBe(`${path} `);
+  }
+});
+
+test('with forced colours what is chosen can still be told from what is not', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await comeBack(page);
+  await say(page, 'A bit worse');
+  await say(page, 'Something else');
+  await page.getByRole('button', { name: 'fatigue', exact: true }).click();
+  await page.getByRole('radio', { name: '7 of 10' }).check({ force: true });
+  const outlines = await page.evaluate(() =>
+    [...document.querySelectorAll('.step')].map((step) => getComputedStyle(step).outlineStyle),
+  );
+  expect(outlines.filter((style) => style !== 'none')).toHaveLength(1);
+});
+
+test('with reduced motion nothing moves', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await comeBack(page);
+  const moving = await page.evaluate(
+    () =>
+      document
+        .getAnimations()
+        .filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 0).length,
+  );
+  expect(moving).toBe(0);
+});
+
+test('who sets the left hand finds the answers mirrored, who sets larger text finds it larger', async ({
+  page,
+}) => {
+  await comeBack(page, { hand: 'left', text: 'larger', theme: 'dark' });
+  const root = page.locator('html');
+  await expect(root).toHaveAttribute('data-hand', 'left');
+  expect(await root.evaluate((html) => Number.parseFloat(getComputedStyle(html).fontSize))).toBeCloseTo(
+    24.96,
+    1,
+  );
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+});
