@@ -4,7 +4,7 @@ import type { EpisodeDefinition } from './definition.ts';
 import type { Diary, Observation } from './diary.ts';
 import { type ExplainedDays, explainedDays, isExplained } from './explained.ts';
 import type { Episode, EpisodeEnd, Usual } from './finding.ts';
-import { type KnownSites, remember } from './known-sites.ts';
+import { type KnownSites, noSites, remember } from './known-sites.ts';
 import { plateauOf } from './plateau.ts';
 import { episodeOf, lastOf, type OpenEpisode, onsetOf } from './shape.ts';
 import type { Site } from './symptom.ts';
@@ -55,7 +55,7 @@ export function findEpisodes(diary: Diary, definition: EpisodeDefinition): Found
     definition,
     levels: emptyLevels(diary, definition.usual),
     explained: explainedDays(diary.factors, definition.usual),
-    known: new Map(),
+    known: noSites(),
     found: [],
     spoken: 0,
     isWordAmbiguous: false,

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
 import { day } from './day.ts';
-import { isNewSite, type KnownSites, remember } from './known-sites.ts';
+import { isNewSite, type KnownSites, noSites, remember } from './known-sites.ts';
 import type { Site } from './symptom.ts';
 
 function afterSeeing(sites: readonly Site[], value = 3): KnownSites {
-  const known: KnownSites = new Map();
-  for (const site of sites)
-    remember(known, [site], {
+  const known = noSites();
+  for (const [place, site] of sites.entries())
+    remember(known, sites, {
       when: { day: day('2026-01-01') },
       entries: [],
-      scores: [{ entry: 's', site: 0, value }],
+      scores: [{ entry: `${site.symptom}`, site: place, value }],
     });
   return known;
 }

@@ -81,10 +81,8 @@ export function usualMedianBefore(levels: UsualLevels, site: number, day: Day): 
 }
 
 /** How many reports a level that is not yet known would rest on. */
-export function reportsBefore(levels: UsualLevels, site: number, day: Day): number {
-  const level = levels.levels[site] as Level;
-  slide(level, levels.criteria, day);
-  return level.earlier.count;
+export function reportsBefore({ levels, criteria }: UsualLevels, site: number, day: Day): number {
+  return reachBack(levels[site] as Level, criteria, day);
 }
 
 /** The level of a site from its own scores. */
@@ -112,7 +110,7 @@ function basisOf(
   const level = levels[site] as Level;
   slide(level, criteria, day);
   if (level.window.count >= criteria.windowMinimumReports) return 'window';
-  if (level.earlier.count >= criteria.minimumReports) return 'earlier';
+  if (reachBack(level, criteria, day) >= criteria.minimumReports) return 'earlier';
   return level.provisional === undefined ? undefined : 'provisional';
 }
 
@@ -130,9 +128,14 @@ function standInsOf(sites: readonly Site[]): readonly (readonly number[])[] {
   });
 }
 
-function slide(level: Level, criteria: UsualCriteria, day: Day): void {
+/** Counts all earlier scores; asked for only where the window does not hold enough, which spares a steady diary the work. */
+function reachBack(level: Level, criteria: UsualCriteria, day: Day): number {
   while (reaches(level, level.earlierTo, day - criteria.sparseLagDays))
     count(level.earlier, level.ranks[level.earlierTo++] as number, 1);
+  return level.earlier.count;
+}
+
+function slide(level: Level, criteria: UsualCriteria, day: Day): void {
   while (reaches(level, level.windowTo, day - criteria.lagDays))
     count(level.window, level.ranks[level.windowTo++] as number, 1);
   // Whole days, so the last day that is too old is one before the window.

@@ -50,7 +50,12 @@ export interface Yardstick {
 /** Whether an observation is worse than usual: the person's own word first, then a symptom that is new, then the scores. */
 export function judge({ observation, called }: CalledObservation, yardstick: Yardstick): Judgement {
   const { overall, scores, stillThere } = observation;
-  const raised = compareScores(scores, yardstick);
+  const isWorseWord = called?.isWorse === true || overall === 'bit-worse' || overall === 'much-worse';
+  const raised = compareScores(
+    scores,
+    yardstick,
+    isWorseWord ? 0 : yardstick.definition.worse.minimumRise - ROUNDING,
+  );
   const clearly = raised.filter(({ clearness }) => clearness >= 1);
   if (called !== undefined)
     return called.isWorse ? { standing: 'worse', raised } : { standing: 'usual', raised: [] };
@@ -77,11 +82,19 @@ interface Compared extends Raised {
   readonly clearness: number;
 }
 
-/** Every score above its usual level; a score without one counts as up where anything is felt at all. */
-function compareScores(scores: readonly SiteScore[], yardstick: Yardstick): readonly Compared[] {
+/**
+ * Every score above its usual level and at least so many points; a score without a level counts as up where anything is felt
+ * at all. Most scores of a diary end at the first comparison.
+ */
+function compareScores(
+  scores: readonly SiteScore[],
+  yardstick: Yardstick,
+  least: number,
+): readonly Compared[] {
   const compared: Compared[] = [];
   for (const score of scores) {
-    if (score.value <= (usualMedianBefore(yardstick.levels, score.site, yardstick.asOf) ?? 0)) continue;
+    const median = usualMedianBefore(yardstick.levels, score.site, yardstick.asOf);
+    if (score.value <= (median ?? 0) || (median !== undefined && score.value - median < least)) continue;
     const level = usualBefore(yardstick.levels, score.site, yardstick.asOf);
     const affected = yardstick.affected?.get(score.site) ?? affectedBy(score, level, yardstick);
     compared.push({
