@@ -9,7 +9,7 @@ const fastTests: Command = {
     'run',
     '--project=node',
     '--exclude=**/*.slow.test.ts',
-    '--reporter=dot',
+    '--reporter=default',
     '--maxWorkers=1',
   ],
 };
