@@ -68,6 +68,7 @@ test('an answer is taken back by undo, and the question stands again', async ({ 
   await say(page, 'Same as usual');
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('status')).toContainText('Undone.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How are you today?');
   expect(await entriesKept(page)).toBe(0);
 });
 

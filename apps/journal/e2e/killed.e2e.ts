@@ -22,7 +22,11 @@ test('a browser killed twenty times while it writes has lost nothing that it ack
     await page.exposeFunction('acknowledge', () => void acknowledged++);
     await comeBack(page);
     void writeOn(page).catch(() => undefined);
-    await page.waitForTimeout(250 + ((time * 97) % 400));
+    const before = acknowledged;
+    await expect
+      .poll(() => acknowledged, { intervals: [5], timeout: 20_000 })
+      .toBeGreaterThanOrEqual(before + 3);
+    await page.waitForTimeout((time * 97) % 250);
     await kill(child);
   }
   const { child, page } = await start(profile, baseURL);
@@ -30,7 +34,7 @@ test('a browser killed twenty times while it writes has lost nothing that it ack
   await kill(child);
   rmSync(profile, { recursive: true, force: true });
   test.info().annotations.push({ type: 'acknowledged and kept', description: `${acknowledged} and ${kept}` });
-  expect(acknowledged).toBeGreaterThan(100);
+  expect(acknowledged).toBeGreaterThanOrEqual(60);
   // A write can be on the disk although the browser died before it could say so; never the other way round.
   expect(kept).toBeGreaterThanOrEqual(acknowledged);
   expect(kept).toBeLessThanOrEqual(acknowledged + 20);
