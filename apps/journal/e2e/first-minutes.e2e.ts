@@ -7,7 +7,7 @@ test('the first five minutes: from nothing to a journal, nothing asked twice', a
   const title = page.getByRole('heading', { level: 1 });
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(title).toHaveText('What brings you here?');
-  await page.getByRole('radio', { name: 'Multiple sclerosis (MS)' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Multiple sclerosis (MS)' }).click({ force: true });
   await expect(title).toHaveText('What bothers you most?');
   for (const symptom of ['fatigue', 'walking', 'weak leg'])
     await page.getByRole('checkbox', { name: symptom }).check({ force: true });
@@ -30,7 +30,7 @@ test('the first five minutes: from nothing to a journal, nothing asked twice', a
 test('it goes on where it was left', async ({ page }) => {
   await page.goto('/welcome');
   await page.getByRole('button', { name: 'Begin' }).click();
-  await page.getByRole('radio', { name: 'Fibromyalgia' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Fibromyalgia' }).click({ force: true });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What do you want to be able to do?');
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What do you want to be able to do?');

@@ -88,7 +88,7 @@ export function isCheckIn(entry: Entry): entry is CheckIn {
   return entry.kind === 'check-in';
 }
 
-export function isWeek(entry: Entry): entry is InterferenceEntry {
+function isWeek(entry: Entry): entry is InterferenceEntry {
   return entry.kind === 'interference' && entry.days >= 7;
 }
 

@@ -1,7 +1,7 @@
 import { type ConditionName, type Course, conditions, courseOf, type Day, type Minute } from '@ebb/course';
 import { historyOf, type RecordState } from '@ebb/record';
 import { nowMillis } from './edge.ts';
-import { entries, journal, profile } from './journal.svelte.ts';
+import { entries, journal } from './journal.svelte.ts';
 
 interface Known {
   readonly entities: RecordState['entities'];
@@ -21,10 +21,4 @@ export function courseNow(condition: ConditionName): Course {
   const course = courseOf(historyOf(entries()), conditions[condition], today, now);
   knownByCondition.set(condition, { entities, today, course });
   return course;
-}
-
-/** The conditions to look at: what the person said; MS when they said nothing yet. */
-export function conditionsNow(): readonly ConditionName[] {
-  const said = profile()?.conditions ?? [];
-  return said.length > 0 ? said : ['ms'];
 }
