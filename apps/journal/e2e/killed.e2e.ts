@@ -2,8 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, expect, type Page, test } from '@playwright/test';
-import { chromiumArguments, findChromium } from '../../../tools/chromium.ts';
+import { chromium, expect, type LaunchOptions, type Page, test } from '@playwright/test';
 import { comeBack, entriesKept } from './person.ts';
 
 interface Running {
@@ -13,12 +12,13 @@ interface Running {
 
 test('a browser killed twenty times while it writes has lost nothing that it acknowledged', async ({
   baseURL,
+  launchOptions,
 }) => {
   test.setTimeout(240_000);
   const profile = mkdtempSync(join(tmpdir(), 'ebb-killed-'));
   let acknowledged = 0;
   for (let time = 0; time < 20; time++) {
-    const { child, page } = await start(profile, baseURL);
+    const { child, page } = await start(profile, baseURL, launchOptions);
     await page.exposeFunction('acknowledge', () => void acknowledged++);
     await comeBack(page);
     void writeOn(page).catch(() => undefined);
@@ -29,7 +29,7 @@ test('a browser killed twenty times while it writes has lost nothing that it ack
     await page.waitForTimeout((time * 97) % 250);
     await kill(child);
   }
-  const { child, page } = await start(profile, baseURL);
+  const { child, page } = await start(profile, baseURL, launchOptions);
   const kept = await entriesKept(page);
   await kill(child);
   rmSync(profile, { recursive: true, force: true });
@@ -40,12 +40,12 @@ test('a browser killed twenty times while it writes has lost nothing that it ack
   expect(kept).toBeLessThanOrEqual(acknowledged + 20);
 });
 
-async function start(profile: string, baseURL: string | undefined): Promise<Running> {
-  const program = findChromium() ?? chromium.executablePath();
+async function start(profile: string, baseURL: string | undefined, browser: LaunchOptions): Promise<Running> {
+  const program = browser.executablePath ?? chromium.executablePath();
   const child = spawn(
     program,
     [
-      ...chromiumArguments,
+      ...(browser.args ?? []),
       '--headless=new',
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
@@ -62,8 +62,7 @@ async function start(profile: string, baseURL: string | undefined): Promise<Runn
       if (found !== null) resolve(found[0]);
     });
   });
-  const browser = await chromium.connectOverCDP(address);
-  const [context] = browser.contexts();
+  const [context] = (await chromium.connectOverCDP(address)).contexts();
   const page = await context?.newPage();
   if (page === undefined) throw new Error('The browser has no page');
   if (baseURL !== undefined) await page.goto(baseURL);
