@@ -1,8 +1,10 @@
 export { changed, created, inverse, removed, restored } from './changes.ts';
+export { type CheckedCopy, checkCopy } from './check-copy.ts';
 export { aheadTolerance, type Clock, isHlc, parseHlc, receive, tick } from './clock.ts';
 export { entriesOf, profileOf, unreadOf } from './entries.ts';
 export { historyOf } from './entries-to-history.ts';
 export type * from './entry.ts';
+export { isEntryKind } from './entry-kind.ts';
 export { exportCsv } from './export-csv.ts';
 export { exportJsonLines, formatVersion } from './export-json-lines.ts';
 export type * from './import.ts';

@@ -1,6 +1,7 @@
 import {
   type Entity,
   type Entry,
+  isEntryKind,
   isLive,
   isWhen,
   momentOf,
@@ -68,8 +69,7 @@ function placeOf(entity: Entity): Placed | undefined {
 
 function place(entity: Entity): Placed | undefined {
   const { kind, when } = entity.fields;
-  if (typeof kind !== 'string' || kind === 'profile' || typeof when !== 'string' || !isWhen(when))
-    return undefined;
+  if (!isEntryKind(kind) || kind === 'profile' || typeof when !== 'string' || !isWhen(when)) return undefined;
   const { day, minute } = momentOf(when);
   // A minute of the world's clock lies at most 14 hours from the local day it belongs to.
   const order = day * 10_000 + (minute === undefined ? 0 : 2000 + minute - day * 1440);

@@ -1,5 +1,6 @@
 import {
   beginningLength,
+  checkCopy,
   importers,
   isProblem,
   type Operation,
@@ -94,18 +95,29 @@ async function readRows(
 
 async function readOperations(file: File, tell: Tell): Promise<void> {
   const progress = progressOf(tell);
-  let operations: Operation[] = [];
-  let problems: Problem[] = [];
+  const operations: Operation[] = [];
+  const rows: number[] = [];
+  const problems: Problem[] = [];
+  let row = 1;
   for await (const read of readJsonLines(textPieces(file, progress.heard), file.name)) {
     progress.row();
-    if (isProblem(read)) problems.push(read);
-    else operations.push(read);
-    if (operations.length < rowsPerMessage) continue;
-    tell({ kind: 'operations', operations, problems });
-    operations = [];
-    problems = [];
+    row += 1;
+    if (isProblem(read)) {
+      problems.push(read);
+      continue;
+    }
+    operations.push(read);
+    rows.push(row);
   }
-  tell({ kind: 'operations', operations, problems });
+  const checked = checkCopy(operations, rows, file.name);
+  problems.push(...checked.problems);
+  for (let from = 0; from < checked.operations.length; from += rowsPerMessage)
+    tell({
+      kind: 'operations',
+      operations: checked.operations.slice(from, from + rowsPerMessage),
+      problems: [],
+    });
+  tell({ kind: 'operations', operations: [], problems });
   tell({ kind: 'done', rows: progress.rows(), withheld: 0 });
 }
 
