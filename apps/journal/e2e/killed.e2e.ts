@@ -14,7 +14,7 @@ test('a browser killed twenty times while it writes has lost nothing that it ack
   baseURL,
   launchOptions,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const profile = mkdtempSync(join(tmpdir(), 'ebb-killed-'));
   let acknowledged = 0;
   for (let time = 0; time < 20; time++) {
