@@ -25,4 +25,13 @@ export { type FieldProblem, isEntry, parseEntry } from './parse-entry.ts';
 export { isProblem, readJsonLines } from './read-json-lines.ts';
 export { stamp } from './stamp.ts';
 export type { Wanted, WantedValue } from './wanted.ts';
-export { dayOfWhen, isWhen, momentOf, parseWhen, type WhenParts, whenOfDay, whenOfInstant } from './when.ts';
+export {
+  dayOfWhen,
+  isWhen,
+  momentOf,
+  orderOfWhen,
+  parseWhen,
+  type WhenParts,
+  whenOfDay,
+  whenOfInstant,
+} from './when.ts';

@@ -4,7 +4,7 @@ import {
   isEntryKind,
   isLive,
   isWhen,
-  momentOf,
+  orderOfWhen,
   type ProfileEntry,
   type RecordState,
 } from '@ebb/record';
@@ -26,7 +26,6 @@ const placedByEntity = new WeakMap<Entity, Placed | undefined>();
 
 interface Placed {
   readonly entry: Entry;
-  /** Local day first; within a day what has no time, then by the minute. */
   readonly order: number;
 }
 
@@ -70,10 +69,7 @@ function placeOf(entity: Entity): Placed | undefined {
 function place(entity: Entity): Placed | undefined {
   const { kind, when } = entity.fields;
   if (!isEntryKind(kind) || kind === 'profile' || typeof when !== 'string' || !isWhen(when)) return undefined;
-  const { day, minute } = momentOf(when);
-  // A minute of the world's clock lies at most 14 hours from the local day it belongs to.
-  const order = day * 10_000 + (minute === undefined ? 0 : 2000 + minute - day * 1440);
-  return { entry: asSaid(entity), order };
+  return { entry: asSaid(entity), order: orderOfWhen(when) };
 }
 
 /** The fields as they were said; a cleared field was taken back and is absent. */
