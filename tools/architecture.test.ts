@@ -4,6 +4,7 @@ import {
   badImports,
   badManifests,
   crossedFeatures,
+  crossedRooms,
   importCycles,
   strayReExports,
   unknownWorkspaces,
@@ -203,10 +204,22 @@ describe('files', () => {
     ]);
   });
 
-  test('of a package lie flat in src', () => {
+  test('of a package lie flat in src or in a room of it', () => {
     expect(nestedSources(paths)).toEqual(none);
-    const nested = 'packages/course/src/episodes/day.ts';
-    expect(nestedSources([nested, 'packages/course/src/conditions/ms.ts'])).toEqual([nested]);
+    const nested = ['packages/course/src/episodes/day.ts', 'packages/course/src/diary/old/day.ts'];
+    expect(nestedSources([...nested, 'packages/course/src/diary/ms.ts'])).toEqual(nested);
+  });
+
+  test('of one room import no other room, save as the table says', () => {
+    expect(crossedRooms(files)).toEqual(none);
+    const good = [
+      importing('packages/course/src/peers/a.ts', '../clinic/b.ts', '../day.ts'),
+      importing('packages/course/src/index.ts', './diary/course.ts'),
+    ];
+    expect(crossedRooms(good)).toEqual(none);
+    expect(crossedRooms([importing('packages/course/src/clinic/a.ts', '../diary/b.ts')])).toEqual([
+      'packages/course/src/clinic/a.ts must not import packages/course/src/diary/b.ts',
+    ]);
   });
 
   test('name no path of one machine, no registry, no emoji and no unfinished work', () => {

@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
-import { allowedByFolder, journalParts } from './dependency-table.ts';
+import { allowedByFolder, journalParts, packageRooms } from './dependency-table.ts';
 import { importsOf, isRelative, packageOf, reExportsOf, resolveImport } from './imports.ts';
 import type { Manifest, SourceFile } from './repository.ts';
 
@@ -134,6 +134,32 @@ function mayImport(from: string | undefined, to: string | undefined): boolean {
   if (to === undefined) return false;
   const parts = from.startsWith('routes/') ? Object.keys(journalParts) : (journalParts[from] ?? []);
   return parts.includes(to);
+}
+
+/** Files of one room of a package that import a room the table does not give them. */
+export function crossedRooms(files: readonly SourceFile[]): readonly string[] {
+  return files.flatMap((file) => {
+    const from = roomOf(file.path);
+    return relativeImports(file)
+      .filter((target) => !roomMayImport(from, roomOf(target)))
+      .map((target) => `${file.path} must not import ${target}`);
+  });
+}
+
+interface Room {
+  readonly name: string;
+  readonly room: string;
+}
+
+function roomOf(path: string): Room | undefined {
+  const [, name, room] = /^packages\/([^/]+)\/src\/([^/]+)\/[^/]+\.ts$/.exec(path) ?? [];
+  return name === undefined || room === undefined ? undefined : { name, room };
+}
+
+/** What belongs to all rooms leans on none of them; index.ts stands in no room and opens them all. */
+function roomMayImport(from: Room | undefined, to: Room | undefined): boolean {
+  if (from === undefined || to === undefined || from.room === to.room) return true;
+  return packageRooms[from.name]?.[from.room]?.includes(to.room) ?? false;
 }
 
 function isOfWorkspace({ path }: SourceFile): boolean {

@@ -33,3 +33,11 @@ export const journalParts: Readonly<Record<string, readonly string[]>> = {
   shell: ['journal', 'ui'],
   'check-in': ['charts', 'journal', 'shell', 'ui'],
 };
+
+/**
+ * Rooms of a package that has grown past one flat folder, and what each may import of the others. What stands beside them
+ * in `src/` belongs to all of them; each room is flat.
+ */
+export const packageRooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  course: { diary: [], clinic: [], peers: ['clinic'] },
+};

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { packageRooms } from './dependency-table.ts';
 import type { SourceFile } from './repository.ts';
 
 const junkDrawers = new Set(['utils', 'util', 'common', 'shared', 'core', 'helpers', 'types', 'misc']);
@@ -20,11 +21,13 @@ export function doubledNames(paths: readonly string[]): readonly string[] {
   return [...pathsByName.values()].filter((same) => same.length > 1).map((same) => same.join(' and '));
 }
 
-/** Sources below a package's flat `src/`. */
+/** Sources below a package's flat `src/` that lie in no room of the table, or below one. */
 export function nestedSources(paths: readonly string[]): readonly string[] {
-  return paths.filter(
-    (path) => /^packages\/[^/]+\/src\/[^/]+\/.*\.ts$/.test(path) && !path.includes('/src/conditions/'),
-  );
+  return paths.filter((path) => {
+    const [, name = '', room = '', below] =
+      /^packages\/([^/]+)\/src\/([^/]+)\/(.*\/)?[^/]+\.ts$/.exec(path) ?? [];
+    return name !== '' && (below !== undefined || packageRooms[name]?.[room] === undefined);
+  });
 }
 
 export function rootDocuments(paths: readonly string[]): readonly string[] {

@@ -1,10 +1,10 @@
-export { conditions } from './condition.ts';
-export { courseOf } from './course.ts';
 export type { Day, Minute, Moment } from './day.ts';
 export { addDays, addMonths, day, formatDay, parseDay } from './day.ts';
-export type * from './definition.ts';
-export type * from './finding.ts';
-export type * from './history.ts';
-export { mcDonaldRelapse, nhsRelapse } from './ms.ts';
-export type { FunctionalSystem, Side, Site } from './symptom.ts';
-export { fibromyalgiaSymptoms, fiqrDomains, msSymptoms, siteKey, systemOf } from './symptom.ts';
+export { conditions } from './diary/condition.ts';
+export { courseOf } from './diary/course.ts';
+export type * from './diary/definition.ts';
+export type * from './diary/finding.ts';
+export type * from './diary/history.ts';
+export { mcDonaldRelapse, nhsRelapse } from './diary/ms.ts';
+export type { FunctionalSystem, Side, Site } from './diary/symptom.ts';
+export { fibromyalgiaSymptoms, fiqrDomains, msSymptoms, siteKey, systemOf } from './diary/symptom.ts';
