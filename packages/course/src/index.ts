@@ -1,3 +1,6 @@
+export type * from './clinic/disability-definition.ts';
+export type * from './clinic/disability-finding.ts';
+export type * from './clinic/patient.ts';
 export type { Day, Minute, Moment } from './day.ts';
 export { addDays, addMonths, day, formatDay, parseDay } from './day.ts';
 export { conditions } from './diary/condition.ts';
@@ -8,3 +11,4 @@ export type * from './diary/history.ts';
 export { mcDonaldRelapse, nhsRelapse } from './diary/ms.ts';
 export type { FunctionalSystem, Side, Site } from './diary/symptom.ts';
 export { fibromyalgiaSymptoms, fiqrDomains, msSymptoms, siteKey, systemOf } from './diary/symptom.ts';
+export type { Source } from './source.ts';

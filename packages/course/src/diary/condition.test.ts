@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Source } from '../source.ts';
 import { conditions } from './condition.ts';
-import type { Condition, Source } from './definition.ts';
+import type { Condition } from './definition.ts';
 import { mcDonaldRelapse, nhsRelapse } from './ms.ts';
 
 function sourcesOf({ episode, recovery, remission, redFlags }: Condition): Source[] {

@@ -1,12 +1,6 @@
+import type { Source } from '../source.ts';
 import type { FactorName } from './history.ts';
 import type { FunctionalSystem } from './symptom.ts';
-
-/** Where a rule or a number comes from. `own` marks a parameter that Ebb chose because no source gives one. */
-export interface Source {
-  readonly cite: string;
-  readonly url?: string;
-  readonly own?: true;
-}
 
 /** A bound says whether the number itself counts. */
 export type Bound = 'over' | 'at-least';

@@ -1,10 +1,10 @@
+import type { Source } from '../source.ts';
 import type {
   Condition,
   EpisodeDefinition,
   RecoveryCriteria,
   RedFlag,
   RemissionDefinition,
-  Source,
 } from './definition.ts';
 import { nhsRelapse } from './ms.ts';
 

@@ -1,3 +1,4 @@
+import type { Source } from '../source.ts';
 import type {
   CauseCriteria,
   Condition,
@@ -6,7 +7,6 @@ import type {
   RedFlag,
   RemissionDefinition,
   SignificanceCriteria,
-  Source,
 } from './definition.ts';
 
 /** Disease-modifying-therapy policy of NHS England; the definition read on GPnotebook. */
