@@ -3,6 +3,13 @@ export { type CheckedCopy, checkCopy } from './check-copy.ts';
 export { aheadTolerance, type Clock, isHlc, parseHlc, receive, tick } from './clock.ts';
 export { entriesOf, profileOf, unreadOf } from './entries.ts';
 export { historyOf } from './entries-to-history.ts';
+export {
+  type ClinicHistory,
+  type CountedRelapse,
+  type NotTaken,
+  patientOf,
+  type ScoreTaken,
+} from './entries-to-patient.ts';
 export type * from './entry.ts';
 export { isEntryKind } from './entry-kind.ts';
 export { exportCsv } from './export-csv.ts';
