@@ -66,7 +66,7 @@ async function run(): Promise<readonly Figure[]> {
 }
 
 export const benchmark: Benchmark = {
-  name: 'course',
+  name: 'diary',
   title: 'courseOf on a daily diary, in memory, one core',
   run,
 };
