@@ -15,7 +15,12 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['packages/*/src/**/*.test.ts', 'tools/**/*.test.ts', 'apps/journal/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'tools/**/*.test.ts',
+            'apps/journal/**/*.test.ts',
+            'apps/cli/**/*.test.ts',
+          ],
           exclude: [...notTests, '**/*.browser.test.ts'],
           setupFiles: ['./tools/time-zone.ts'],
           // A loaded machine is not a failure; what is stuck ends with the whole run.

@@ -1,6 +1,6 @@
 import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
-import { allowedByFolder, journalParts, packageRooms } from './dependency-table.ts';
+import { allowedByFolder, journalParts, packageRooms, runInNode } from './dependency-table.ts';
 import { importsOf, isRelative, packageOf, reExportsOf, resolveImport } from './imports.ts';
 import type { Manifest, SourceFile } from './repository.ts';
 
@@ -61,7 +61,7 @@ function badBare(path: string, specifier: string, manifests: Manifests): string 
     return folder.startsWith('apps/') ? undefined : `${specifier} belongs to an app`;
   }
   if (builtins.has(specifier)) {
-    return isTest.test(path) || !path.startsWith(`${folder}/src/`)
+    return isTest.test(path) || !path.startsWith(`${folder}/src/`) || runInNode.has(folder)
       ? undefined
       : `${specifier} belongs to Node`;
   }

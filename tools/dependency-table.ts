@@ -21,6 +21,9 @@ export const allowedByFolder: ReadonlyMap<string, readonly string[]> = new Map<s
   ...Object.entries(apps).map(([name, of]) => [`apps/${name}`, of] as const),
 ]);
 
+/** Apps that run in Node, and so may use it. */
+export const runInNode: ReadonlySet<string> = new Set(['apps/cli', 'apps/server']);
+
 /**
  * The journal's parts beside its features, and what each may import of the others. Every feature may import every part;
  * a part imports no feature.

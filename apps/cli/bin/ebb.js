@@ -1,0 +1,26 @@
+#!/usr/bin/env node
+// Plain JavaScript that an older Node can read: the program itself is TypeScript and runs on the Node 24 that npm installed.
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { constants } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const needed = 24;
+
+if (Number.parseInt(process.versions.node, 10) >= needed) await import('../src/main.ts');
+else runWithNeededNode();
+
+function runWithNeededNode() {
+  const installed = dirname(createRequire(import.meta.url).resolve('node/package.json'));
+  const node = join(installed, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const child = spawn(node, [import.meta.filename, ...process.argv.slice(2)], { stdio: 'inherit' });
+  // A terminal sends Ctrl-C to both; anything else sends it here only. The child decides what it means.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', ({ message }) => {
+    process.stderr.write(`Cannot start ebb with ${node}: ${message}\n`);
+    process.exitCode = 1;
+  });
+  child.on('exit', (code, signal) => {
+    process.exitCode = signal === null ? code : 128 + constants.signals[signal];
+  });
+}
