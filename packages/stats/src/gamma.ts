@@ -1,3 +1,5 @@
+import { firstWhere } from './bisection.ts';
+
 const lanczos = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
   12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
@@ -17,10 +19,28 @@ export function logGamma(x: number): number {
  * (Numerical Recipes 6.2: series below a + 1, Lentz's continued fraction above).
  */
 export function regularisedGamma(a: number, x: number): number {
-  if (!(a > 0 && x >= 0)) throw new RangeError(`Cannot compute P(${a}, ${x}): a must be > 0 and x >= 0`);
+  checkShapeAndPlace(a, x);
   if (x === Number.POSITIVE_INFINITY) return 1;
-  const scale = Math.exp(a * Math.log(x) - x - logGamma(a));
-  return x < a + 1 ? scale * lowerSeries(a, x) : 1 - scale * upperFraction(a, x);
+  return x < a + 1 ? density(a, x) * lowerSeries(a, x) : 1 - density(a, x) * upperFraction(a, x);
+}
+
+/**
+ * The regularised upper incomplete gamma function Q(a, x) = 1 - P(a, x), summed as itself, so that a tail far smaller than
+ * 1e-16 keeps all its digits.
+ */
+export function upperRegularisedGamma(a: number, x: number): number {
+  checkShapeAndPlace(a, x);
+  if (x === Number.POSITIVE_INFINITY) return 0;
+  return x < a + 1 ? 1 - density(a, x) * lowerSeries(a, x) : density(a, x) * upperFraction(a, x);
+}
+
+function checkShapeAndPlace(a: number, x: number): void {
+  if (!(a > 0 && x >= 0)) throw new RangeError(`Cannot compute P(${a}, ${x}): a must be > 0 and x >= 0`);
+}
+
+/** x to the a, times e to the -x, over gamma(a). */
+function density(a: number, x: number): number {
+  return Math.exp(a * Math.log(x) - x - logGamma(a));
 }
 
 function lowerSeries(a: number, x: number): number {
@@ -56,12 +76,7 @@ export function inverseRegularisedGamma(a: number, p: number): number {
     throw new RangeError(`Cannot invert P(${a}, x) = ${p}: a must be > 0 and p in [0, 1]`);
   if (p === 0) return 0;
   if (p === 1) return Number.POSITIVE_INFINITY;
-  let low = 0;
   let high = a + 1;
   while (regularisedGamma(a, high) < p) high *= 2;
-  for (let middle = (low + high) / 2; middle > low && middle < high; middle = (low + high) / 2) {
-    if (regularisedGamma(a, middle) < p) low = middle;
-    else high = middle;
-  }
-  return high;
+  return firstWhere((x) => regularisedGamma(a, x) >= p, 0, high);
 }

@@ -1,5 +1,28 @@
+export { inverseRegularisedBeta, regularisedBeta } from './beta.ts';
+export { chiSquareUpperTail } from './chi-square.ts';
+export type { SurvivalStep } from './kaplan-meier.ts';
+export { kaplanMeier } from './kaplan-meier.ts';
+export type { LogRank } from './log-rank.ts';
+export { logRank } from './log-rank.ts';
+export type { MedianSurvival } from './median-survival.ts';
+export { medianSurvival } from './median-survival.ts';
+export type {
+  Dispersion,
+  GroupRate,
+  GroupRateRatio,
+  NegativeBinomialRates,
+  PoissonComparison,
+  WaldOnLog,
+} from './negative-binomial.ts';
+export { negativeBinomialRates } from './negative-binomial.ts';
+export { normalCdf, normalQuantile } from './normal.ts';
+export type { CountsOverTime } from './overdispersion.ts';
 export type { RateInterval } from './poisson.ts';
 export { poissonInterval } from './poisson.ts';
 export { median, quantile, quantileSorted } from './quantile.ts';
+export type { EventsOverTime, RateRatio } from './rate-ratio.ts';
+export { poissonRateRatio } from './rate-ratio.ts';
+export type { FollowUp } from './risk-table.ts';
+export type { SurvivalInterval, SurvivalTransform } from './survival-interval.ts';
 export type { Tally } from './tally.ts';
 export { count, quantileOfTally, rankIn, tallyOf } from './tally.ts';
