@@ -34,6 +34,16 @@ const questions = {
 
 const regions = { brain: 'Kopf', spine: 'Rückenmark', both: 'Kopf und Rückenmark' } as const;
 
+/** Of a test that has several: a hand, or one of two tries. */
+const parts: Readonly<Record<string, string>> = {
+  right: 'rechts',
+  left: 'links',
+  '1': 'erster Versuch',
+  '2': 'zweiter Versuch',
+};
+
+const partName = (part: string | undefined): string | undefined =>
+  part === undefined ? undefined : (parts[part] ?? part);
 const yesNo = (yes: boolean): string => (yes ? 'ja' : 'nein');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const withDetail = (name: string, ...details: readonly (string | undefined)[]): string =>
@@ -74,7 +84,7 @@ function entryLine(entry: Entry, { findings, naming }: EntrySpoken): string {
     case 'visit':
       return withDetail('Arzttermin', entry.with, entry.text);
     case 'measure':
-      return `${capital(withDetail(entry.measure, entry.part))}: ${naming.number(entry.value)}${entry.unit === undefined ? '' : ` ${entry.unit}`}`;
+      return `${capital(withDetail(entry.measure, partName(entry.part)))}: ${naming.number(entry.value)}${entry.unit === undefined ? '' : ` ${entry.unit}`}`;
     case 'mri':
       return withDetail('MRT', entry.region === undefined ? undefined : regions[entry.region], entry.text);
     case 'statement':

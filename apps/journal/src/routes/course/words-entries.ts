@@ -45,6 +45,16 @@ const questions = {
   'stable-30-days-before': 'Steady for 30 days before',
 } as const;
 
+/** Of a test that has several: a hand, or one of two tries. */
+const parts: Readonly<Record<string, string>> = {
+  right: 'right',
+  left: 'left',
+  '1': 'first try',
+  '2': 'second try',
+};
+
+const partName = (part: string | undefined): string | undefined =>
+  part === undefined ? undefined : (parts[part] ?? part);
 const yesNo = (yes: boolean): string => (yes ? 'yes' : 'no');
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const withDetail = (name: string, ...details: readonly (string | undefined)[]): string =>
@@ -84,7 +94,7 @@ function entryLine(entry: Entry, { findings, naming }: EntrySpoken): string {
     case 'visit':
       return withDetail('Visit', entry.with, entry.text);
     case 'measure':
-      return `${capital(withDetail(entry.measure, entry.part))}: ${naming.number(entry.value)}${entry.unit === undefined ? '' : ` ${entry.unit}`}`;
+      return `${capital(withDetail(entry.measure, partName(entry.part)))}: ${naming.number(entry.value)}${entry.unit === undefined ? '' : ` ${entry.unit}`}`;
     case 'mri':
       return withDetail('MRI', entry.region, entry.text);
     case 'statement':

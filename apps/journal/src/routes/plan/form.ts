@@ -1,4 +1,6 @@
 import type { Entry, Fields, When } from '@ebb/record';
+import { edssSteps, type VisitScoreName, visitScoreNames } from './visit-scores.ts';
+import { parseNumber } from './written-number.ts';
 
 /** What the plan takes, one form each. `stay` is a treatment that lasts from one day to another in one place. */
 export type PlanKind =
@@ -44,18 +46,33 @@ export type FieldName =
   | 'newT2'
   | 'gadolinium'
   | 'verdict'
-  | 'by';
+  | 'by'
+  | VisitScoreName;
 
 export interface FormField {
   readonly name: FieldName;
   readonly input: 'text' | 'long-text' | 'date' | 'time' | 'number' | 'one-of';
   readonly required?: true;
   readonly options?: readonly string[];
+  /** The options are numbers, written as the reader's language writes them. */
+  readonly numbers?: true;
+  /** Lies behind one tap, with the others like it. */
+  readonly behind?: true;
+  /** The top of the scale; a number above it, or below 0, is none. */
+  readonly atMost?: number;
 }
 
 const date: FormField = { name: 'date', input: 'date', required: true };
 const numbers = (names: readonly FieldName[]): readonly FormField[] =>
   names.map((name) => ({ name, input: 'number' }));
+
+const edss = { input: 'one-of', options: edssSteps, numbers: true } as const;
+/** Longest times as in the MSFC manual; SDMT has 110 symbols. */
+const visitScoreFields: readonly FormField[] = visitScoreNames.map((name): FormField => {
+  if (name === 'edss') return { name, ...edss, behind: true };
+  const atMost = { edss: 10, walk1: 180, walk2: 180, pegsRight: 300, pegsLeft: 300, sdmt: 110 }[name];
+  return { name, input: 'number', behind: true, atMost };
+});
 
 /** The scores with their published units; any other goes by its own name. */
 const measureUnits: Readonly<Record<string, string | undefined>> = {
@@ -91,7 +108,7 @@ export const formFields: Readonly<Record<PlanKind, readonly FormField[]>> = {
     { name: 'drug', input: 'text' },
     { name: 'dose', input: 'text' },
   ],
-  visit: [date, { name: 'with', input: 'text' }, { name: 'text', input: 'long-text' }],
+  visit: [date, { name: 'with', input: 'text' }, { name: 'text', input: 'long-text' }, ...visitScoreFields],
   statement: [
     {
       name: 'verdict',
@@ -116,12 +133,23 @@ export const formFields: Readonly<Record<PlanKind, readonly FormField[]>> = {
   ],
 };
 
+/** The fields that a form shows as it is filled: an EDSS is picked from its steps, any other score is written. */
+export function fieldsShown(kind: PlanKind, values: FormValues): readonly FormField[] {
+  return formFields[kind]
+    .filter(({ name }) => name !== 'other' || values.measure === 'other')
+    .map((field) =>
+      kind === 'measure' && field.name === 'value' && values.measure === 'EDSS'
+        ? { ...field, ...edss }
+        : field,
+    );
+}
+
 export type FormValues = Readonly<Partial<Record<FieldName, string>>>;
 
-/** Where a field is not right: empty although needed, no number, or an end before its beginning. */
+/** Where a field is not right: empty although needed, no number, off its scale, or an end before its beginning. */
 export type FormProblem = {
   readonly field: FieldName;
-  readonly wanted: 'something' | 'number' | 'not-before';
+  readonly wanted: 'something' | 'number' | 'not-before' | 'on-scale';
 };
 
 /** The fields of the entry that a filled form makes, or what still keeps it from being one. An emptied field is cleared. */
@@ -132,9 +160,10 @@ export function fieldsOf(
 ): Fields | readonly FormProblem[] {
   const problems = problemsOf(kind, values);
   if (problems.length > 0) return problems;
-  const shown = formFields[kind].filter(({ name }) => !['date', 'time', 'measure', 'other'].includes(name));
+  const elsewhere: readonly FieldName[] = ['date', 'time', 'measure', 'other', ...visitScoreNames];
+  const shown = fieldsShown(kind, values).filter(({ name }) => !elsewhere.includes(name));
   const said = Object.fromEntries(
-    shown.map(({ name, input }) => [name, fieldValue(trimmed(values, name), input)]),
+    shown.map((field) => [field.name, fieldValue(trimmed(values, field.name), field)]),
   );
   return {
     ...said,
@@ -144,13 +173,23 @@ export function fieldsOf(
 }
 
 function problemsOf(kind: PlanKind, values: FormValues): readonly FormProblem[] {
-  return formFields[kind].flatMap(({ name, input, required }): FormProblem[] => {
-    const text = trimmed(values, name);
-    const needed = required === true || (name === 'other' && values.measure === 'other');
-    if (text === '') return needed ? [{ field: name, wanted: 'something' }] : [];
-    if (input === 'number' && parseNumber(text) === undefined) return [{ field: name, wanted: 'number' }];
-    return name === 'until' && text < trimmed(values, 'date') ? [{ field: name, wanted: 'not-before' }] : [];
+  return fieldsShown(kind, values).flatMap((field): FormProblem[] => {
+    const wanted = wantedIn(field, values);
+    return wanted === undefined ? [] : [{ field: field.name, wanted }];
   });
+}
+
+function wantedIn(
+  { name, input, required, atMost }: FormField,
+  values: FormValues,
+): FormProblem['wanted'] | undefined {
+  const text = trimmed(values, name);
+  if (text === '') return required === true || name === 'other' ? 'something' : undefined;
+  if (name === 'until') return text < trimmed(values, 'date') ? 'not-before' : undefined;
+  if (input !== 'number') return undefined;
+  const value = parseNumber(text);
+  if (value === undefined) return 'number';
+  return atMost !== undefined && (value < 0 || value > atMost) ? 'on-scale' : undefined;
 }
 
 function fixedFields(kind: PlanKind, values: FormValues): Fields {
@@ -163,16 +202,10 @@ function fixedFields(kind: PlanKind, values: FormValues): Fields {
 
 const trimmed = (values: FormValues, name: FieldName): string => (values[name] ?? '').trim();
 
-const fieldValue = (text: string, input: FormField['input']): string | number | null => {
+const fieldValue = (text: string, { input, numbers: ofNumbers }: FormField): string | number | null => {
   if (text === '') return null;
-  return input === 'number' ? (parseNumber(text) ?? null) : text;
+  return input === 'number' || ofNumbers === true ? (parseNumber(text) ?? null) : text;
 };
-
-/** "3.5" and "3,5". */
-function parseNumber(text: string): number | undefined {
-  const value = /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
-  return Number.isFinite(value) ? value : undefined;
-}
 
 /** The form that an entry is changed with; undefined for kinds that belong elsewhere. */
 export function planKindOf(entry: Entry): PlanKind | undefined {

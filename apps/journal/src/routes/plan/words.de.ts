@@ -34,6 +34,12 @@ const fields: Record<FieldName, string> = {
   gadolinium: 'Herde, die Kontrastmittel aufnahmen',
   verdict: 'Was es war',
   by: 'Wer es sagte',
+  edss: 'EDSS (0 bis 10)',
+  walk1: '25 Fuß gehen, erster Versuch (Sekunden)',
+  walk2: '25 Fuß gehen, zweiter Versuch (Sekunden)',
+  pegsRight: 'Neun Stifte, rechte Hand (Sekunden)',
+  pegsLeft: 'Neun Stifte, linke Hand (Sekunden)',
+  sdmt: 'Symbole und Zahlen, SDMT (von 110)',
 };
 
 const options: Readonly<Record<string, string>> = {
@@ -52,7 +58,7 @@ const options: Readonly<Record<string, string>> = {
   brain: 'Gehirn',
   spine: 'Rückenmark',
   both: 'Gehirn und Rückenmark',
-  EDSS: 'EDSS (Behinderungsskala, 0 bis 10)',
+  EDSS: 'EDSS (neurologisch bestimmt, 0 bis 10)',
   PDDS: 'PDDS (eigene Gehskala, 0 bis 8)',
   T25FW: 'T25FW (25 Fuß gehen, Sekunden)',
   NHPT: 'NHPT (neun Stifte, Sekunden)',
@@ -65,6 +71,7 @@ const wanted: Record<FormProblem['wanted'], string> = {
   something: 'Das wird gebraucht.',
   number: 'Bitte eine Zahl, etwa 3 oder 3,5.',
   'not-before': 'Der letzte Tag kann nicht vor dem ersten liegen.',
+  'on-scale': 'Diese Zahl liegt nicht auf der Skala dieses Tests.',
 };
 
 export const de: PlanWords = {
@@ -83,6 +90,9 @@ export const de: PlanWords = {
   since: (day) => `seit ${day}`,
   until: (from, to) => `${from} bis ${to}`,
   days: (days) => (days === 1 ? '1 Tag' : `${days} Tage`),
+  scores: 'Werte von diesem Termin',
+  scoresHint: 'Nur was das Team gemessen hat, wie im Arztbrief. Was Sie nicht wissen, bleibt leer.',
+  visitsLink: 'Was Werte bei Terminen zeigen',
   save: 'Sichern',
   remove: 'Löschen',
   saved: 'Gesichert.',

@@ -33,6 +33,12 @@ const fields: Record<FieldName, string> = {
   gadolinium: 'Spots that took up contrast',
   verdict: 'What it was',
   by: 'Who said it',
+  edss: 'EDSS (0 to 10)',
+  walk1: 'Walking 25 feet, first try (seconds)',
+  walk2: 'Walking 25 feet, second try (seconds)',
+  pegsRight: 'Nine pegs, right hand (seconds)',
+  pegsLeft: 'Nine pegs, left hand (seconds)',
+  sdmt: 'Symbols and digits, SDMT (of 110)',
 };
 
 const options: Readonly<Record<string, string>> = {
@@ -51,7 +57,7 @@ const options: Readonly<Record<string, string>> = {
   brain: 'Brain',
   spine: 'Spine',
   both: 'Brain and spine',
-  EDSS: 'EDSS (disability scale, 0 to 10)',
+  EDSS: 'EDSS (scored by a neurologist, 0 to 10)',
   PDDS: 'PDDS (own walking scale, 0 to 8)',
   T25FW: 'T25FW (walking 25 feet, seconds)',
   NHPT: 'NHPT (nine pegs, seconds)',
@@ -64,6 +70,7 @@ const wanted: Record<FormProblem['wanted'], string> = {
   something: 'This is needed.',
   number: 'A number, please, such as 3 or 3.5.',
   'not-before': 'The last day cannot be before the first.',
+  'on-scale': 'This number is not on the scale of this test.',
 };
 
 export const en = {
@@ -82,6 +89,9 @@ export const en = {
   since: (day: string) => `since ${day}`,
   until: (from: string, to: string) => `${from} to ${to}`,
   days: (days: number) => (days === 1 ? '1 day' : `${days} days`),
+  scores: 'Scores from this visit',
+  scoresHint: 'Only what the team measured, as in their letter. Leave out what you do not know.',
+  visitsLink: 'What scores at visits show',
   save: 'Save',
   remove: 'Delete',
   saved: 'Saved.',
