@@ -6,7 +6,7 @@ const packages = {
   simulate: ['stats', 'course'],
   record: ['course'],
   vault: [],
-  report: ['course', 'patterns', 'record'],
+  report: ['stats', 'course', 'patterns', 'record'],
 } as const satisfies Record<string, readonly string[]>;
 
 const apps = {

@@ -1,0 +1,12 @@
+export type { Choice, DefinitionRow, Share } from './definition-row.ts';
+export { definitionsPicture } from './definitions-picture.ts';
+export type { Picture } from './picture.ts';
+export { svgFile, svgInPage } from './picture.ts';
+export type { GroupRates, YearRate } from './rates-picture.ts';
+export { ratesPicture } from './rates-picture.ts';
+export { specificationCurve } from './specification-curve.ts';
+export type { SurvivalCurve } from './survival-curve.ts';
+export type { SurvivalFigure } from './survival-picture.ts';
+export { survivalPicture } from './survival-picture.ts';
+export type { Swimmer, SwimmerMark } from './swimmer-choice.ts';
+export { swimmerPicture } from './swimmer-picture.ts';
