@@ -9,10 +9,16 @@ export interface Figure {
   readonly note?: string;
 }
 
+/** What could not be measured here, and what it needs. */
+export interface Skipped {
+  readonly what: string;
+  readonly skipped: string;
+}
+
 export interface Benchmark {
   readonly name: string;
   readonly title: string;
-  readonly run: () => Promise<readonly Figure[]>;
+  readonly run: () => Promise<readonly (Figure | Skipped)[]>;
 }
 
 /** Median of `times` runs of `work` in milliseconds, after as many runs that are not counted: the compiler has settled by then. */
@@ -41,14 +47,16 @@ export function machine(): string {
   return `${processors[0]?.model ?? 'processor not named'}, ${processors.length} cores, load ${load.toFixed(1)}, Node ${process.version}`;
 }
 
-export function holds(figure: Figure): boolean | undefined {
+export function holds(figure: Figure | Skipped): boolean | undefined {
+  if ('skipped' in figure) return undefined;
   if (figure.bound === undefined) return undefined;
   return 'atMost' in figure.bound
     ? figure.value <= figure.bound.atMost
     : figure.value >= figure.bound.atLeast;
 }
 
-export function line(figure: Figure): string {
+export function line(figure: Figure | Skipped): string {
+  if ('skipped' in figure) return `  ${figure.what.padEnd(58)} skipped: ${figure.skipped}`;
   const value = `${rounded(figure.value)} ${figure.unit}`;
   const note = figure.note === undefined ? '' : `  (${figure.note})`;
   return `  ${figure.what.padEnd(58)} ${value.padStart(16)}  ${boundOf(figure).padEnd(14)} ${verdictOn(figure)}${note}`.trimEnd();
