@@ -70,11 +70,16 @@ export interface RebaselineRule {
   readonly afterWorsening: boolean;
   readonly afterImprovement: boolean;
   /** Where it moves to after a confirmed change, and where the search goes on. */
-  readonly to: 'first-confirmation' | 'onset' | 'lowest-until-confirmed';
+  readonly to: 'first-confirmation' | 'onset' | 'least-change-until-confirmed';
   /** Confirmed changes below the threshold move it too. Upward this hides slow worsening: the trace says so. */
   readonly belowThreshold: 'none' | 'improvement' | 'worsening' | 'change';
-  /** After every relapse, to the first visit that is far enough from it; `neverBelow`: not to a better score than before. */
-  readonly afterRelapse?: { readonly neverBelow: boolean };
+  /** After every relapse, to the first visit that is far enough from it. */
+  readonly afterRelapse?: {
+    /** Not to a better score than before: a worsening is then measured from the old one. */
+    readonly neverBelow: boolean;
+    /** A change seen within so many days of the relapse is still measured from before it. */
+    readonly changeWithinDays: number;
+  };
   /** A visit that stands out from both its neighbours is no reference; by the threshold, or by any difference. */
   readonly skipExtremes: 'none' | 'by-threshold' | 'by-any-difference';
 }

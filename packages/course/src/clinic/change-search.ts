@@ -1,0 +1,191 @@
+import type { Attempt, Baseline } from './attempt.ts';
+import { isExtreme } from './extreme.ts';
+import { judge } from './judge.ts';
+import { baselineAfter, nextFrom } from './rebaseline.ts';
+import type { Rules } from './rules.ts';
+import { isFarEnough, type Timeline } from './timeline.ts';
+
+/** Where the search stands. */
+interface Search {
+  readonly timeline: Timeline;
+  readonly rules: Rules;
+  readonly attempts: Attempt[];
+  /** A new list where the peer's quirk overwrites one of them. */
+  scores: readonly number[];
+  baseline: Baseline;
+  /** The first visit that has not been looked at against this baseline. */
+  from: number;
+  /** The first visit after the plateau that has been reported already. */
+  plateauUntil: number;
+  /** The next relapse to move the baseline after, as an index; undefined once there is none. */
+  relapse: number | undefined;
+  going: boolean;
+}
+
+/**
+ * Every change seen at a visit, in the order in which it was found. From a reference visit the next visit with a change is looked for, judged,
+ * and the reference moved as the definition says; relapses move it where the definition wants that.
+ */
+export function searchChanges(timeline: Timeline, rules: Rules): readonly Attempt[] {
+  if (timeline.days.length === 0) return [];
+  const search = begin(timeline, rules);
+  while (search.going) {
+    settleBaseline(search);
+    const onset = nextOnset(search);
+    if (isRelapseFirst(search, onset)) {
+      search.from = onset ?? timeline.days.length;
+      moveAfterRelapse(search);
+    } else if (onset === undefined) search.going = false;
+    else if (lookAt(search, onset) === 'look-on') continue;
+    else moveAfterRelapse(search);
+    if (isFound(search)) search.going = false;
+  }
+  return search.attempts;
+}
+
+function begin(timeline: Timeline, rules: Rules): Search {
+  const first = timeline.days[0] as number;
+  const next = timeline.relapses.findIndex((onset) => onset > first);
+  return {
+    timeline,
+    rules,
+    scores: timeline.scores,
+    attempts: [],
+    baseline: { at: 0, floor: Number.NEGATIVE_INFINITY, origin: { from: 'first-usable-visit' } },
+    from: 1,
+    plateauUntil: 0,
+    relapse: next < 0 ? 0 : next,
+    going: true,
+  };
+}
+
+/** Moves the reference on to the first visit that may be one. */
+function settleBaseline(search: Search): void {
+  const { timeline, rules, scores } = search;
+  const { rebaseline, relapseDistance } = rules.definition;
+  const last = timeline.days.length - 1;
+  let { at } = search.baseline;
+  while (
+    at <= last &&
+    (!isFarEnough(timeline, at, relapseDistance.baseline) ||
+      isExtreme(scores, at, rebaseline.skipExtremes, rules.test))
+  ) {
+    at += 1;
+    if (at >= last) {
+      search.going = false;
+      break;
+    }
+  }
+  if (at !== search.baseline.at) search.baseline = { ...search.baseline, at: Math.min(at, last) };
+  if (rebaseline.afterRelapse !== undefined) search.relapse = nextRelapse(search);
+  search.from = Math.max(search.from, at + 1);
+  if (rules.quirks.floorOverwritesScore && rebaseline.afterRelapse?.neverBelow === true)
+    overwriteScore(search);
+}
+
+function nextRelapse({ timeline, baseline, relapse }: Search): number | undefined {
+  if (relapse === undefined) return undefined;
+  const day = timeline.days[baseline.at] as number;
+  const next = timeline.relapses.findIndex((onset, index) => index >= relapse && onset > day);
+  return next < 0 ? undefined : next;
+}
+
+/** The peer's way to keep a reference from falling: after whatever it moved, its visit is given the higher number, worse or not. */
+function overwriteScore(search: Search): void {
+  const floor = Math.max(search.baseline.floor, search.scores[search.baseline.at] as number);
+  search.scores = search.scores.with(search.baseline.at, floor);
+  search.baseline = { ...search.baseline, floor };
+}
+
+/** The score that a worsening is measured from. */
+function flooredScore(baseline: Baseline, scores: readonly number[], { test }: Rules): number {
+  const score = scores[baseline.at] as number;
+  if (baseline.floor === Number.NEGATIVE_INFINITY) return score;
+  return test.sign * baseline.floor > test.sign * score ? baseline.floor : score;
+}
+
+/** The next visit, far enough from relapses, that differs from the reference. */
+function nextOnset(search: Search): number | undefined {
+  const { timeline, rules, scores, baseline } = search;
+  const { definition, test } = rules;
+  const moves = definition.rebaseline.belowThreshold === 'none' ? test.reaches : test.differs;
+  const score = scores[baseline.at] as number;
+  const floored = flooredScore(baseline, scores, rules);
+  for (let at = Math.max(search.from, search.plateauUntil); at < scores.length; at += 1) {
+    const seen = scores[at] as number;
+    if (!moves('worsening', seen, floored) && !moves('improvement', seen, score)) continue;
+    if (isFarEnough(timeline, at, definition.relapseDistance.onset)) return at;
+  }
+  return undefined;
+}
+
+/** The relapse that moves the reference comes well before the next change. */
+function isRelapseFirst({ timeline, rules, relapse }: Search, onset: number | undefined): boolean {
+  const rule = rules.definition.rebaseline.afterRelapse;
+  if (rule === undefined || relapse === undefined) return false;
+  const reached = (timeline.relapses[relapse] as number) + rule.changeWithinDays;
+  if (onset !== undefined) return (timeline.days[onset] as number) > reached;
+  return !rules.quirks.stopsBeforeRelapse && (timeline.days.at(-1) as number) > reached;
+}
+
+/** Where a relapse lies between the reference and the visits still to be looked at, the reference moves past it. */
+function moveAfterRelapse(search: Search): void {
+  const { timeline, rules, baseline, from } = search;
+  const rule = rules.definition.rebaseline.afterRelapse;
+  if (rule === undefined || !search.going) return;
+  const after = timeline.days[baseline.at] as number;
+  const until = from < timeline.days.length ? timeline.days[from] : openEnd(search);
+  if (until === undefined) return;
+  if (!timeline.relapses.some((onset) => after < onset && onset + rule.changeWithinDays < until)) return;
+  const relapse = search.relapse === undefined ? undefined : timeline.relapses[search.relapse];
+  const at =
+    relapse === undefined ? -1 : timeline.days.findIndex((day, x) => x >= baseline.at && relapse <= day);
+  if (relapse === undefined || at < 0) {
+    search.going = false;
+    return;
+  }
+  const floor = rule.neverBelow ? flooredScore(baseline, search.scores, rules) : Number.NEGATIVE_INFINITY;
+  search.baseline = { at, floor, origin: { from: 'relapse', relapse } };
+  search.from = at + 1;
+  search.plateauUntil = 0;
+  if (at > timeline.days.length - 2) search.going = false;
+}
+
+/** With every visit looked at, a relapse counts up to the last of them. */
+function openEnd({ timeline, rules }: Search): number | undefined {
+  return rules.quirks.stopsBeforeRelapse ? undefined : (timeline.days.at(-1) as number) + 1;
+}
+
+/** Judges one change and moves on from it. */
+function lookAt(search: Search, onset: number): 'look-on' | 'relapses-first' {
+  const { timeline, rules, scores, baseline } = search;
+  const attempt = judge(
+    { timeline, rules, scores, baseline, floored: flooredScore(baseline, scores, rules) },
+    onset,
+  );
+  search.attempts.push(attempt);
+  const next = nextFrom(attempt, timeline, rules);
+  search.baseline = baselineAfter(attempt, timeline, rules);
+  search.from = next.from;
+  search.plateauUntil = search.baseline === baseline ? next.plateauUntil : 0;
+  return next.lookOn ? 'look-on' : 'relapses-first';
+}
+
+/** The first of its kind has been found. */
+function isFound({ attempts, rules }: Search): boolean {
+  const events = attempts.filter(({ verdict }) => verdict === 'event');
+  switch (rules.definition.seek) {
+    case 'all':
+      return false;
+    case 'first-worsening':
+      return events.some(({ direction }) => direction === 'worsening');
+    case 'first-improvement':
+      return events.some(({ direction }) => direction === 'improvement');
+    case 'first-pira':
+      return events.some(({ relation }) => relation === 'PIRA');
+    case 'first-raw':
+      return events.some(({ relation }) => relation === 'RAW');
+    case 'first-change':
+      return events.length > (rules.quirks.seeksSecondChange ? 1 : 0);
+  }
+}

@@ -1,0 +1,169 @@
+import type { Attempt, Baseline } from './attempt.ts';
+import { type Confirmed, confirm, eligibleVisits } from './confirmation.ts';
+import type { DisabilityDefinition } from './disability-definition.ts';
+import type { Direction } from './disability-finding.ts';
+import { lastBelowThreshold, referenceVisit, relationOf } from './relation.ts';
+import type { Rules } from './rules.ts';
+import { isSustained, lossAfter } from './sustained.ts';
+import type { Timeline } from './timeline.ts';
+
+/** What a change is judged on. */
+export interface Ground {
+  readonly timeline: Timeline;
+  readonly rules: Rules;
+  readonly scores: readonly number[];
+  readonly baseline: Baseline;
+  /** The score that a worsening is measured from. */
+  readonly floored: number;
+}
+
+type Shows = (at: number) => boolean;
+
+/** Judges the change seen at `onset`: confirmed, sustained, its relation to relapses. */
+export function judge(ground: Ground, onset: number): Attempt {
+  const { timeline, rules } = ground;
+  const eligible = eligibleVisits(timeline, onset, rules.definition, rules.windows);
+  const direction = directionAt(ground, onset);
+  const open: Attempt = {
+    scores: ground.scores,
+    baseline: ground.baseline,
+    onset,
+    direction,
+    eligible,
+    verdict: eligible.inOrder.length === 0 ? 'no-confirming-visit' : 'not-confirmed',
+    confirmed: [],
+    relapseFree: [],
+    imputed: false,
+  };
+  if (!reaches(ground, direction)(onset)) return belowThreshold(ground, open);
+  if (!isLookedAt(direction, rules.definition)) return { ...open, verdict: 'direction-not-sought' };
+  const shows = showsChange(ground, direction, onset);
+  const found = confirm(eligible, onset, rules.definition.confirmation, shows);
+  if (found.confirmed) return settle(ground, { ...open, ...withoutFlag(found) }, reaches(ground, direction));
+  if (isTakenUnconfirmed(ground, open, shows)) return takeUnconfirmed(ground, open);
+  return belowThreshold(ground, { ...open, ...withoutFlag(found) });
+}
+
+function directionAt({ scores, floored, rules }: Ground, onset: number): Direction {
+  return rules.test.differs('worsening', scores[onset] as number, floored) ? 'worsening' : 'improvement';
+}
+
+function reaches({ scores, baseline, floored, rules }: Ground, direction: Direction): Shows {
+  const from = direction === 'worsening' ? floored : (scores[baseline.at] as number);
+  return (at) => rules.test.reaches(direction, scores[at] as number, from);
+}
+
+/** A confirming visit holds the threshold, or where the definition asks for it the score seen at the onset. */
+function showsChange(ground: Ground, direction: Direction, onset: number): Shows {
+  const holdsThreshold = reaches(ground, direction);
+  if (ground.rules.definition.confirmation.holds === 'threshold') return holdsThreshold;
+  const { scores, rules } = ground;
+  const back: Direction = direction === 'worsening' ? 'improvement' : 'worsening';
+  return (at) =>
+    holdsThreshold(at) && !rules.test.differs(back, scores[at] as number, scores[onset] as number);
+}
+
+/** Where only the first worsening is sought and the reference stays after an improvement, improvements are passed by. */
+function isLookedAt(direction: Direction, { seek, rebaseline }: DisabilityDefinition): boolean {
+  if (direction === 'worsening' || rebaseline.afterImprovement) return true;
+  return !(seek === 'first-worsening' || seek === 'first-pira' || seek === 'first-raw');
+}
+
+function settle(ground: Ground, open: Attempt, shows: Shows): Attempt {
+  const { timeline, rules } = ground;
+  const decidedAt = open.decidedAt as number;
+  const lostAt = lossAfter(decidedAt, timeline.days.length, shows);
+  const tried = rules.definition.confirmation.tries === 'first' ? 0 : decidedAt;
+  const confirmed = open.eligible.inOrder.filter(
+    (at) => at >= tried && (lostAt === undefined || at < lostAt),
+  );
+  const settled = { ...open, confirmed, ...(lostAt === undefined ? {} : { lostAt }) };
+  if (!isSustained(timeline, settled, rules.definition, shows))
+    return { ...settled, verdict: 'not-sustained' };
+  return related(ground, { ...settled, verdict: 'event' });
+}
+
+function related(ground: Ground, attempt: Attempt): Attempt {
+  if (attempt.direction === 'improvement') return attempt;
+  const { timeline, rules, scores } = ground;
+  const { definition, quirks, test } = rules;
+  const { onset, decidedAt = onset, confirmed, direction } = attempt;
+  const found =
+    definition.relation === undefined
+      ? undefined
+      : relationOf(
+          timeline,
+          definition,
+          {
+            onset,
+            confirmed,
+            reference: referenceVisit(
+              definition.relation.independent.reference,
+              attempt.baseline,
+              onset,
+              () => lastBelowThreshold(scores, { onset, to: decidedAt, direction }, definition, test),
+            ),
+          },
+          quirks,
+        );
+  if (found === undefined) return attempt;
+  return {
+    ...attempt,
+    ...found,
+    verdict: isRelationSought(found.relation, definition) ? 'event' : 'other-relation',
+  };
+}
+
+/** With a reference that stays after a worsening, one of the other relation is passed by; else it counts, and moves the reference. */
+function isRelationSought(relation: string, { seek, rebaseline }: DisabilityDefinition): boolean {
+  if (rebaseline.afterWorsening) return true;
+  if (seek === 'first-pira') return relation !== 'RAW';
+  return seek !== 'first-raw' || relation === 'RAW';
+}
+
+/** A worsening that nothing after it could confirm and nothing contradicts, at the end of follow-up. */
+function isTakenUnconfirmed({ timeline, rules }: Ground, open: Attempt, shows: Shows): boolean {
+  const { unconfirmedAtEnd } = rules.definition;
+  if (unconfirmedAtEnd === 'no' || open.direction === 'improvement') return false;
+  const last = timeline.days.length - 1;
+  if (open.onset < last && (rules.quirks.endDatedAtLastVisit || open.eligible.inOrder.length > 0))
+    return false;
+  for (let at = open.onset; at <= last; at += 1) if (!shows(at)) return false;
+  const followed = (timeline.days[open.onset] as number) - (timeline.days[0] as number);
+  return unconfirmedAtEnd === 'always' || followed <= unconfirmedAtEnd.withinDays;
+}
+
+function takeUnconfirmed(ground: Ground, open: Attempt): Attempt {
+  const last = ground.timeline.days.length - 1;
+  return related(ground, { ...open, verdict: 'event', decidedAt: last, confirmed: [last], imputed: true });
+}
+
+/** A change too small to count is still confirmed or not, where the definition moves the reference after such. */
+function belowThreshold(ground: Ground, open: Attempt): Attempt {
+  const { rebaseline, confirmation } = ground.rules.definition;
+  const { direction, onset, eligible } = open;
+  const asked = rebaseline.belowThreshold === 'change' || rebaseline.belowThreshold === direction;
+  const moves = direction === 'worsening' ? rebaseline.afterWorsening : rebaseline.afterImprovement;
+  const isSmall = !reaches(ground, direction)(onset);
+  const verdict = isSmall ? 'below-threshold' : open.verdict;
+  if (!asked || !moves) return { ...open, verdict };
+  const { scores, baseline, floored, rules } = ground;
+  const from = direction === 'worsening' ? floored : (scores[baseline.at] as number);
+  const found = confirm(eligible, onset, confirmation, (at) =>
+    rules.test.differs(direction, scores[at] as number, from),
+  );
+  if (!found.confirmed) return { ...open, verdict, ...withoutFlag(found) };
+  return {
+    ...open,
+    verdict: 'below-threshold',
+    decidedAt: found.decidedAt as number,
+    confirmed: [found.decidedAt as number],
+  };
+}
+
+function withoutFlag({ decidedAt, failedAt }: Confirmed): Pick<Attempt, 'decidedAt' | 'failedAt'> {
+  return {
+    ...(decidedAt === undefined ? {} : { decidedAt }),
+    ...(failedAt === undefined ? {} : { failedAt }),
+  };
+}
