@@ -1,5 +1,7 @@
+export { choicesOf } from './definition-choices.ts';
 export type { Choice, DefinitionRow, Share } from './definition-row.ts';
 export { definitionsPicture } from './definitions-picture.ts';
+export { methodsText } from './methods-text.ts';
 export type { Picture } from './picture.ts';
 export { svgFile, svgInPage } from './picture.ts';
 export type { GroupRates, YearRate } from './rates-picture.ts';

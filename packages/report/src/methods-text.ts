@@ -1,0 +1,33 @@
+import type { DisabilityDefinition, Sought } from '@ebb/course';
+import { baselineSentences } from './baseline-sentences.ts';
+import { confirmationSentences } from './confirmation-sentences.ts';
+import { relationSentences } from './relation-sentences.ts';
+import { thresholdSentence } from './threshold-sentence.ts';
+
+/**
+ * The methods section that this definition needs in a paper, one paragraph each: what was measured and by which definition,
+ * the baseline, the confirmation, the relation to relapses. Every parameter stands in it, so that two definitions that differ
+ * read differently.
+ */
+export function methodsText(definition: DisabilityDefinition): readonly string[] {
+  const { outcome, title, id, version, source, seek } = definition;
+  return [
+    `Disability events were determined by the definition “${title}” (${id}, version ${version}; ${withoutStop(source.cite)}). ${thresholdSentence(outcome)} These thresholds follow: ${withoutStop(outcome.source.cite)}.`,
+    baselineSentences(definition).join(' '),
+    `${confirmationSentences(definition).join(' ')} ${soughtText[seek]}`,
+    relationSentences(definition).join(' '),
+  ];
+}
+
+const soughtText: Readonly<Record<Sought, string>> = {
+  all: 'All events of a person were sought.',
+  'first-worsening': 'Only the first worsening of a person was sought.',
+  'first-improvement': 'Only the first improvement of a person was sought.',
+  'first-pira': 'Only the first PIRA of a person was sought.',
+  'first-raw': 'Only the first RAW of a person was sought.',
+  'first-change': 'Only the first change of a person, in either direction, was sought.',
+};
+
+function withoutStop(cite: string): string {
+  return cite.replace(/\.$/, '');
+}

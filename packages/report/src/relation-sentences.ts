@@ -1,0 +1,56 @@
+import type { DisabilityDefinition, IndependenceRule, RelapseFreeSide } from '@ebb/course';
+import { listed } from './plain-number.ts';
+import { plainDays } from './span-of-days.ts';
+
+/** How worsening is split into RAW, PIRA and neither. */
+export function relationSentences({ relation }: DisabilityDefinition): readonly string[] {
+  if (relation === undefined) return ['Worsening was not divided by its relation to relapses.'];
+  const { associated, independent } = relation;
+  const after =
+    associated.daysAfter > 0 ? `, or at most ${plainDays(associated.daysAfter)} after it` : ' or on its day';
+  const stretches = relapseFreeStretches(independent);
+  const free =
+    stretches.length === 0
+      ? 'no relapse-free interval was asked for'
+      : `no relapse began ${listed(stretches)}, both ends included`;
+  return [
+    `Confirmed worsening was relapse-associated (RAW) where a relapse began at most ${plainDays(associated.daysBefore)} before its onset${after}.`,
+    `Otherwise it was progression independent of relapse activity (PIRA) where ${free}.`,
+    'Worsening that met neither rule was left undefined.',
+  ];
+}
+
+interface Edge {
+  readonly point: string;
+  readonly days: number;
+}
+
+/** The intervals in which no relapse may begin; an absent side joins a stretch to that of the next visit. */
+export function relapseFreeStretches(rule: IndependenceRule): readonly string[] {
+  const points: readonly (readonly [string, RelapseFreeSide])[] = [
+    [references[rule.reference], rule.aroundReference],
+    ['the onset', rule.aroundOnset],
+    ['the confirming visit', rule.aroundConfirmation],
+  ];
+  const stretches: string[] = [];
+  let from: Edge | undefined;
+  for (const [point, { before, after }] of points) {
+    if (before !== undefined) from = { point, days: before };
+    if (after === undefined || from === undefined) continue;
+    if (from.point !== point || from.days + after > 0)
+      stretches.push(stretchText(from, { point, days: after }));
+  }
+  return stretches;
+}
+
+const references: Readonly<Record<IndependenceRule['reference'], string>> = {
+  baseline: 'the baseline',
+  'last-visit': 'the last visit before the onset',
+  'last-below-threshold': 'the last visit from which the change still counted',
+};
+
+function stretchText(from: Edge, to: Edge): string {
+  const begin = from.days === 0 ? `from ${from.point}` : `from ${plainDays(from.days)} before ${from.point}`;
+  const again = from.point === to.point ? 'it' : to.point;
+  return to.days === 0 ? `${begin} to ${again}` : `${begin} to ${plainDays(to.days)} after ${again}`;
+}
