@@ -19,6 +19,8 @@ export { normalCdf, normalQuantile } from './normal.ts';
 export type { CountsOverTime } from './overdispersion.ts';
 export type { RateInterval } from './poisson.ts';
 export { poissonInterval } from './poisson.ts';
+export type { Proportion, SharesOfPersons } from './proportion.ts';
+export { binomialProportion, clusteredProportion } from './proportion.ts';
 export { median, quantile, quantileSorted } from './quantile.ts';
 export type { EventsOverTime, RateRatio } from './rate-ratio.ts';
 export { poissonRateRatio } from './rate-ratio.ts';
