@@ -1,10 +1,12 @@
 import type { BaselineOrigin, Direction, Relation } from './disability-finding.ts';
 
-/** Where the reference stands: a visit by its index, and the score that a worsening is measured from. */
+/** Where the reference stands: a visit by its index. */
 export interface Baseline {
   readonly at: number;
-  /** The score of the visit, or the higher one that the rule does not let the reference fall below. */
-  readonly floor: number;
+  /** The worse score that the rule does not let the reference fall below, where it has such a rule. */
+  readonly floor?: number;
+  /** The score that a worsening is measured from: that of the visit, or the floor. */
+  readonly floored: number;
   readonly origin: BaselineOrigin;
 }
 

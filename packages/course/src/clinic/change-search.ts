@@ -51,10 +51,10 @@ function begin(timeline: Timeline, rules: Rules): Search {
     rules,
     scores: timeline.scores,
     attempts: [],
-    baseline: { at: 0, floor: Number.NEGATIVE_INFINITY, origin: { from: 'first-usable-visit' } },
+    baseline: { at: 0, floored: timeline.scores[0] as number, origin: { from: 'first-usable-visit' } },
     from: 1,
     plateauUntil: 0,
-    relapse: next < 0 ? 0 : next,
+    relapse: Math.max(next, 0),
     going: true,
   };
 }
@@ -76,7 +76,8 @@ function settleBaseline(search: Search): void {
       break;
     }
   }
-  if (at !== search.baseline.at) search.baseline = { ...search.baseline, at: Math.min(at, last) };
+  const baseline = { ...search.baseline, at: Math.min(at, last) };
+  search.baseline = { ...baseline, floored: flooredScore(baseline, scores, rules) };
   if (rebaseline.afterRelapse !== undefined) search.relapse = nextRelapse(search);
   search.from = Math.max(search.from, at + 1);
   if (rules.quirks.floorOverwritesScore && rebaseline.afterRelapse?.neverBelow === true)
@@ -92,16 +93,17 @@ function nextRelapse({ timeline, baseline, relapse }: Search): number | undefine
 
 /** The peer's way to keep a reference from falling: after whatever it moved, its visit is given the higher number, worse or not. */
 function overwriteScore(search: Search): void {
-  const floor = Math.max(search.baseline.floor, search.scores[search.baseline.at] as number);
-  search.scores = search.scores.with(search.baseline.at, floor);
-  search.baseline = { ...search.baseline, floor };
+  const { baseline, scores } = search;
+  const score = scores[baseline.at] as number;
+  const floor = Math.max(baseline.floor ?? score, score);
+  search.scores = scores.with(baseline.at, floor);
+  search.baseline = { ...baseline, floor, floored: floor };
 }
 
 /** The score that a worsening is measured from. */
-function flooredScore(baseline: Baseline, scores: readonly number[], { test }: Rules): number {
-  const score = scores[baseline.at] as number;
-  if (baseline.floor === Number.NEGATIVE_INFINITY) return score;
-  return test.sign * baseline.floor > test.sign * score ? baseline.floor : score;
+function flooredScore({ at, floor }: Baseline, scores: readonly number[], { test }: Rules): number {
+  const score = scores[at] as number;
+  return floor !== undefined && test.differs('worsening', floor, score) ? floor : score;
 }
 
 /** The next visit, far enough from relapses, that differs from the reference. */
@@ -110,7 +112,7 @@ function nextOnset(search: Search): number | undefined {
   const { definition, test } = rules;
   const moves = definition.rebaseline.belowThreshold === 'none' ? test.reaches : test.differs;
   const score = scores[baseline.at] as number;
-  const floored = flooredScore(baseline, scores, rules);
+  const { floored } = baseline;
   for (let at = Math.max(search.from, search.plateauUntil); at < scores.length; at += 1) {
     const seen = scores[at] as number;
     if (!moves('worsening', seen, floored) && !moves('improvement', seen, score)) continue;
@@ -144,11 +146,22 @@ function moveAfterRelapse(search: Search): void {
     search.going = false;
     return;
   }
-  const floor = rule.neverBelow ? flooredScore(baseline, search.scores, rules) : Number.NEGATIVE_INFINITY;
-  search.baseline = { at, floor, origin: { from: 'relapse', relapse } };
+  const floor = rule.neverBelow ? { floor: floorFrom(search) } : {};
+  search.baseline = {
+    at,
+    floored: search.scores[at] as number,
+    ...floor,
+    origin: { from: 'relapse', relapse },
+  };
   search.from = at + 1;
   search.plateauUntil = 0;
   if (at > timeline.days.length - 2) search.going = false;
+}
+
+/** The score below which a reference moved by a relapse may not fall. */
+function floorFrom({ baseline, scores, rules }: Search): number {
+  const kept = rules.quirks.floorOverwritesScore ? baseline.floor : undefined;
+  return kept ?? flooredScore(baseline, scores, rules);
 }
 
 /** With every visit looked at, a relapse counts up to the last of them. */
@@ -159,10 +172,7 @@ function openEnd({ timeline, rules }: Search): number | undefined {
 /** Judges one change and moves on from it. */
 function lookAt(search: Search, onset: number): 'look-on' | 'relapses-first' {
   const { timeline, rules, scores, baseline } = search;
-  const attempt = judge(
-    { timeline, rules, scores, baseline, floored: flooredScore(baseline, scores, rules) },
-    onset,
-  );
+  const attempt = judge({ timeline, rules, scores, baseline }, onset);
   search.attempts.push(attempt);
   const next = nextFrom(attempt, timeline, rules);
   search.baseline = baselineAfter(attempt, timeline, rules);
@@ -176,6 +186,8 @@ function isFound({ attempts, rules }: Search): boolean {
   const events = attempts.filter(({ verdict }) => verdict === 'event');
   switch (rules.definition.seek) {
     case 'all':
+    case 'all-worsening':
+    case 'all-improvement':
       return false;
     case 'first-worsening':
       return events.some(({ direction }) => direction === 'worsening');

@@ -84,9 +84,11 @@ export interface RebaselineRule {
   readonly skipExtremes: 'none' | 'by-threshold' | 'by-any-difference';
 }
 
-/** What is looked for: everything, or the first of a kind (later ones are not sought). */
+/** What is looked for: every change, every one of a direction, or the first of a kind (later ones are not sought). */
 export type Sought =
   | 'all'
+  | 'all-worsening'
+  | 'all-improvement'
   | 'first-worsening'
   | 'first-improvement'
   | 'first-pira'

@@ -1,6 +1,6 @@
 import type { Attempt, Baseline } from './attempt.ts';
 import { type Confirmed, confirm, eligibleVisits } from './confirmation.ts';
-import type { DisabilityDefinition } from './disability-definition.ts';
+import type { DisabilityDefinition, Sought } from './disability-definition.ts';
 import type { Direction } from './disability-finding.ts';
 import { lastBelowThreshold, referenceVisit, relationOf } from './relation.ts';
 import type { Rules } from './rules.ts';
@@ -13,8 +13,6 @@ export interface Ground {
   readonly rules: Rules;
   readonly scores: readonly number[];
   readonly baseline: Baseline;
-  /** The score that a worsening is measured from. */
-  readonly floored: number;
 }
 
 type Shows = (at: number) => boolean;
@@ -44,12 +42,14 @@ export function judge(ground: Ground, onset: number): Attempt {
   return belowThreshold(ground, { ...open, ...withoutFlag(found) });
 }
 
-function directionAt({ scores, floored, rules }: Ground, onset: number): Direction {
-  return rules.test.differs('worsening', scores[onset] as number, floored) ? 'worsening' : 'improvement';
+function directionAt({ scores, baseline, rules }: Ground, onset: number): Direction {
+  return rules.test.differs('worsening', scores[onset] as number, baseline.floored)
+    ? 'worsening'
+    : 'improvement';
 }
 
-function reaches({ scores, baseline, floored, rules }: Ground, direction: Direction): Shows {
-  const from = direction === 'worsening' ? floored : (scores[baseline.at] as number);
+function reaches({ scores, baseline, rules }: Ground, direction: Direction): Shows {
+  const from = direction === 'worsening' ? baseline.floored : (scores[baseline.at] as number);
   return (at) => rules.test.reaches(direction, scores[at] as number, from);
 }
 
@@ -63,11 +63,18 @@ function showsChange(ground: Ground, direction: Direction, onset: number): Shows
     holdsThreshold(at) && !rules.test.differs(back, scores[at] as number, scores[onset] as number);
 }
 
-/** Where only the first worsening is sought and the reference stays after an improvement, improvements are passed by. */
+/** A change of the direction that is not sought, and that moves no reference, is passed by. */
 function isLookedAt(direction: Direction, { seek, rebaseline }: DisabilityDefinition): boolean {
-  if (direction === 'worsening' || rebaseline.afterImprovement) return true;
-  return !(seek === 'first-worsening' || seek === 'first-pira' || seek === 'first-raw');
+  if (direction === 'worsening') return rebaseline.afterWorsening || seek !== 'all-improvement';
+  return rebaseline.afterImprovement || !seeksWorseningOnly.has(seek);
 }
+
+const seeksWorseningOnly: ReadonlySet<Sought> = new Set<Sought>([
+  'all-worsening',
+  'first-worsening',
+  'first-pira',
+  'first-raw',
+]);
 
 function settle(ground: Ground, open: Attempt, shows: Shows): Attempt {
   const { timeline, rules } = ground;
@@ -147,8 +154,8 @@ function belowThreshold(ground: Ground, open: Attempt): Attempt {
   const isSmall = !reaches(ground, direction)(onset);
   const verdict = isSmall ? 'below-threshold' : open.verdict;
   if (!asked || !moves) return { ...open, verdict };
-  const { scores, baseline, floored, rules } = ground;
-  const from = direction === 'worsening' ? floored : (scores[baseline.at] as number);
+  const { scores, baseline, rules } = ground;
+  const from = direction === 'worsening' ? baseline.floored : (scores[baseline.at] as number);
   const found = confirm(eligible, onset, confirmation, (at) =>
     rules.test.differs(direction, scores[at] as number, from),
   );

@@ -1,5 +1,5 @@
 import type { Attempt } from '../clinic/attempt.ts';
-import type { DisabilityDefinition } from '../clinic/disability-definition.ts';
+import type { DisabilityDefinition, Sought } from '../clinic/disability-definition.ts';
 import { lastBelowThreshold } from '../clinic/relation.ts';
 import type { Rules } from '../clinic/rules.ts';
 import type { Timeline } from '../clinic/timeline.ts';
@@ -146,21 +146,23 @@ function visitCells(
   return at === undefined ? ['', ''] : [formatDay(timeline.days[at] as Day), String(scores[at])];
 }
 
+const everyKind = ['event_sequence', 'CDI', 'CDW'];
+
+/** What is counted, by what is sought; the peer has no way to seek all of one direction. */
+const countColumns: Readonly<Record<Sought, readonly string[]>> = {
+  all: everyKind,
+  'all-worsening': everyKind,
+  'all-improvement': everyKind,
+  'first-change': everyKind,
+  'first-worsening': ['CDW'],
+  'first-improvement': ['CDI'],
+  'first-pira': ['PIRA'],
+  'first-raw': ['RAW'],
+};
+
 export function countsHeader({ split, definition }: Layout): readonly string[] {
-  const bySeek = {
-    all: ['event_sequence', 'CDI', 'CDW'],
-    'first-change': ['event_sequence', 'CDI', 'CDW'],
-    'first-worsening': ['CDW'],
-    'first-improvement': ['CDI'],
-    'first-pira': ['PIRA'],
-    'first-raw': ['RAW'],
-  } as const;
-  const columns = bySeek[definition.seek];
-  return [
-    'id',
-    ...columns,
-    ...(split && (columns as readonly string[]).includes('CDW') ? ['RAW', 'PIRA'] : []),
-  ];
+  const columns = countColumns[definition.seek];
+  return ['id', ...columns, ...(split && columns.includes('CDW') ? ['RAW', 'PIRA'] : [])];
 }
 
 export function countsRow(id: string, events: readonly Attempt[], layout: Layout): readonly string[] {

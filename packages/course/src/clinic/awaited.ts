@@ -1,0 +1,53 @@
+import { addDays, type Day } from '../day.ts';
+import type { Attempt } from './attempt.ts';
+import { closesAt, opensAt } from './confirmation.ts';
+import type { Awaited } from './disability-finding.ts';
+import type { Rules } from './rules.ts';
+import type { Timeline } from './timeline.ts';
+
+/** The change has not been contradicted, and a visit that may confirm it can still come. */
+export function isPending(attempt: Attempt, timeline: Timeline, rules: Rules): boolean {
+  return awaitedOf(attempt, timeline, rules).length > 0;
+}
+
+/** The visits that would still settle it, one span for each window that has not closed. */
+export function awaitedOf(attempt: Attempt, timeline: Timeline, rules: Rules): readonly Awaited[] {
+  if (attempt.verdict !== 'no-confirming-visit' || !stillHolds(attempt, timeline, rules)) return [];
+  const onset = timeline.days[attempt.onset] as Day;
+  const last = timeline.days.at(-1) as Day;
+  const { daysAfter, daysBefore } = rules.definition.relapseDistance.confirmation;
+  const score = scoreToHold(attempt, rules);
+  return rules.windows
+    .filter((window) => last < onset + closesAt(window))
+    .map((window) => {
+      const opens = addDays(onset, Math.ceil(opensAt(window)));
+      const closes = closesAt(window);
+      return {
+        from: opens > last ? opens : addDays(last, 1),
+        ...(closes === Number.POSITIVE_INFINITY ? {} : { to: addDays(onset, Math.floor(closes)) }),
+        daysAfterRelapse: daysAfter,
+        daysBeforeRelapse: daysBefore,
+        score,
+      };
+    });
+}
+
+/** Every visit since the onset has shown the change, where the rule asks every visit. */
+function stillHolds(
+  { onset, scores, baseline, direction }: Attempt,
+  timeline: Timeline,
+  rules: Rules,
+): boolean {
+  if (!rules.definition.confirmation.everyVisit) return true;
+  const from = direction === 'worsening' ? baseline.floored : (scores[baseline.at] as number);
+  for (let at = onset + 1; at < timeline.days.length; at += 1)
+    if (!rules.test.reaches(direction, scores[at] as number, from)) return false;
+  return true;
+}
+
+function scoreToHold({ onset, scores, baseline, direction }: Attempt, rules: Rules): number {
+  if (rules.definition.confirmation.holds === 'onset-score') return scores[onset] as number;
+  const from = direction === 'worsening' ? baseline.floored : (scores[baseline.at] as number);
+  const rise = direction === 'worsening' ? rules.test.sign : -rules.test.sign;
+  return from + rise * rules.test.needed(direction, from);
+}

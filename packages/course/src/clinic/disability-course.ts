@@ -1,0 +1,158 @@
+import type { Day } from '../day.ts';
+import type { Attempt } from './attempt.ts';
+import { isPending } from './awaited.ts';
+import { searchChanges } from './change-search.ts';
+import type { DisabilityDefinition, Sought } from './disability-definition.ts';
+import type {
+  Confirmation,
+  DisabilityCourse,
+  DisabilityEvent,
+  NonEvent,
+  NotCounted,
+  Relation,
+  ScoredVisit,
+} from './disability-finding.ts';
+import type { Patient } from './patient.ts';
+import { noQuirks } from './quirks.ts';
+import { lastBelowThreshold } from './relation.ts';
+import { type Rules, rulesOf } from './rules.ts';
+import { type Found, statusOf } from './status.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
+import { baselineScore, scoredVisit, traceOf } from './trace.ts';
+
+/**
+ * Confirmed worsening and improvement of one person under one definition: every event and every change that is none, each with all that was
+ * looked at, and where things stand after the latest visit. The order of visits and of relapses does not matter.
+ */
+export function disabilityCourse(patient: Patient, definition: DisabilityDefinition): DisabilityCourse {
+  const rules = rulesOf(definition, noQuirks);
+  const timeline = timelineOf(patient, definition, noQuirks);
+  const attempts = searchChanges(timeline, rules).toSorted((a, b) => a.onset - b.onset);
+  const events: Found<DisabilityEvent>[] = [];
+  const nonEvents: Found<NonEvent>[] = [];
+  for (const attempt of countedOf(attempts, definition)) {
+    if (attempt.verdict === 'event') events.push({ attempt, finding: eventOf(attempt, timeline, rules) });
+    else nonEvents.push({ attempt, finding: nonEventOf(attempt, timeline, rules) });
+  }
+  return {
+    definition: { id: definition.id, version: definition.version },
+    ...followUp(timeline),
+    events: events.map(({ finding }) => finding),
+    nonEvents: nonEvents.map(({ finding }) => finding),
+    status: statusOf(events, nonEvents, timeline.days.length - 1),
+    leftOut: timeline.leftOut,
+  };
+}
+
+function followUp({ days }: Timeline): Pick<DisabilityCourse, 'followUp'> {
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return {};
+  return { followUp: { first, last, days: last - first, visits: days.length } };
+}
+
+/** Of several events at one visit the last found stands; events that are not sought are changes passed by. */
+function countedOf(attempts: readonly Attempt[], { seek }: DisabilityDefinition): readonly Attempt[] {
+  const eventByOnset = new Map<number, Attempt>();
+  for (const attempt of attempts) if (attempt.verdict === 'event') eventByOnset.set(attempt.onset, attempt);
+  const sought = soughtOf([...eventByOnset.values()], seek);
+  return attempts.flatMap((attempt): Attempt[] => {
+    if (attempt.verdict !== 'event' || sought.has(attempt)) return [attempt];
+    if (eventByOnset.get(attempt.onset) !== attempt) return [];
+    return [{ ...attempt, verdict: passedBy(attempt, seek) }];
+  });
+}
+
+function soughtOf(events: readonly Attempt[], seek: Sought): ReadonlySet<Attempt> {
+  const isSought = (event: Attempt): boolean => {
+    switch (seek) {
+      case 'all':
+      case 'first-change':
+        return true;
+      case 'all-worsening':
+      case 'first-worsening':
+        return event.direction === 'worsening';
+      case 'all-improvement':
+      case 'first-improvement':
+        return event.direction === 'improvement';
+      case 'first-pira':
+        return event.relation === 'PIRA';
+      case 'first-raw':
+        return event.relation === 'RAW';
+    }
+  };
+  const sought = events.filter(isSought);
+  return new Set(seek.startsWith('all') ? sought : sought.slice(0, 1));
+}
+
+function passedBy({ direction }: Attempt, seek: Sought): Attempt['verdict'] {
+  const wantsImprovement = seek === 'all-improvement' || seek === 'first-improvement';
+  if (seek === 'first-change' || (direction === 'improvement') === wantsImprovement) return 'other-relation';
+  return 'direction-not-sought';
+}
+
+function eventOf(attempt: Attempt, timeline: Timeline, rules: Rules): DisabilityEvent {
+  const { onset, direction, relation, lostAt, imputed, decidedAt = onset, scores } = attempt;
+  const last = lostAt === undefined ? timeline.days.length - 1 : lostAt - 1;
+  const below = lastBelowThreshold(scores, { onset, to: decidedAt, direction }, rules.definition, rules.test);
+  return {
+    ...changeOf(attempt, timeline, rules),
+    ...(relation === undefined ? {} : { relation }),
+    confirmations: imputed ? [] : confirmationsAmong(attempt.confirmed, attempt, timeline, rules),
+    relapseFree: imputed ? [] : confirmationsAmong(attempt.relapseFree, attempt, timeline, rules),
+    sustained: {
+      last: scoredVisit(timeline, last),
+      days: (timeline.days[last] as number) - (timeline.days[onset] as number),
+      toEnd: lostAt === undefined,
+    },
+    lastBelow: scoredVisit(timeline, below),
+    imputed,
+  };
+}
+
+function changeOf(attempt: Attempt, timeline: Timeline, rules: Rules) {
+  return {
+    measure: rules.definition.outcome.measure,
+    direction: attempt.direction,
+    baseline: { day: timeline.days[attempt.baseline.at] as Day, score: baselineScore(attempt) },
+    onset: scoredVisit(timeline, attempt.onset),
+    trace: traceOf(attempt, timeline, rules),
+  };
+}
+
+/** The first of these visits in each window that has one. */
+function confirmationsAmong(
+  visits: readonly number[],
+  { eligible }: Attempt,
+  timeline: Timeline,
+  rules: Rules,
+): readonly Confirmation[] {
+  return rules.windows.flatMap(({ days }, place) => {
+    const first = eligible.byWindow[place]?.find((at) => visits.includes(at));
+    return first === undefined ? [] : [{ window: days, visit: scoredVisit(timeline, first) }];
+  });
+}
+
+function nonEventOf(attempt: Attempt, timeline: Timeline, rules: Rules): NonEvent {
+  return { ...changeOf(attempt, timeline, rules), not: notCounted(attempt, timeline, rules) };
+}
+
+function notCounted(attempt: Attempt, timeline: Timeline, rules: Rules): NotCounted {
+  const visit = (at: number | undefined): ScoredVisit => scoredVisit(timeline, at ?? attempt.onset);
+  switch (attempt.verdict) {
+    case 'event':
+    case 'other-relation':
+      return { because: 'other-relation', relation: attempt.relation ?? ('undefined' satisfies Relation) };
+    case 'not-confirmed':
+      return { because: 'not-confirmed', failed: visit(attempt.failedAt) };
+    case 'no-confirming-visit':
+      return isPending(attempt, timeline, rules)
+        ? { because: 'awaiting-confirmation' }
+        : { because: 'no-confirming-visit' };
+    case 'not-sustained':
+      return { because: 'not-sustained', lost: visit(attempt.lostAt) };
+    case 'direction-not-sought':
+      return { because: 'direction-not-sought' };
+    case 'below-threshold':
+      return { because: 'below-threshold', confirmed: attempt.confirmed.length > 0 };
+  }
+}
