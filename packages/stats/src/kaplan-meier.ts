@@ -1,3 +1,4 @@
+import { checkLevel } from './level.ts';
 import { normalQuantile } from './normal.ts';
 import { type FollowUp, type RiskTable, riskTables } from './risk-table.ts';
 import { type SurvivalInterval, survivalInterval } from './survival-interval.ts';
@@ -23,8 +24,7 @@ export interface SurvivalStep {
  * event, however many enter later.
  */
 export function kaplanMeier(followUp: FollowUp, interval: SurvivalInterval): readonly SurvivalStep[] {
-  if (!(interval.level > 0 && interval.level < 1))
-    throw new RangeError(`Cannot compute a ${interval.level} interval: the level must be in (0, 1)`);
+  checkLevel(interval.level);
   const [table] = riskTables([followUp]);
   return table === undefined ? [] : steps(table, interval);
 }

@@ -1,6 +1,7 @@
 import { chiSquareUpperTail } from './chi-square.ts';
 import { quadraticForm } from './quadratic-form.ts';
 import { type FollowUp, type RiskTable, riskTables } from './risk-table.ts';
+import { sum } from './sum.ts';
 
 export interface LogRank {
   /** Events seen in each group. */
@@ -23,7 +24,7 @@ export function logRank(groups: readonly FollowUp[]): LogRank {
   if (groups.length < 2)
     throw new RangeError(`Cannot compare ${groups.length} groups: a log-rank test wants at least two`);
   const tables = riskTables(groups);
-  const observed = tables.map(({ events }) => events.reduce((sum, count) => sum + count, 0));
+  const observed = tables.map(({ events }) => sum(events));
   const expected = groups.map(() => 0);
   const variance = groups.map(() => groups.map(() => 0));
   for (const place of (tables[0] as RiskTable).times.keys()) addTime(tables, place, expected, variance);

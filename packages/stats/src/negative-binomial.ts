@@ -1,15 +1,16 @@
-import { crossing } from './bisection.ts';
 import { chiSquareUpperTail } from './chi-square.ts';
+import { checkLevel } from './level.ts';
+import { likeliestExcess } from './likeliest-excess.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
 import {
   type CountedGroups,
   type CountsOverTime,
   countGroups,
   excessInformation,
-  excessScore,
   logLikelihoodAt,
   rateAt,
 } from './overdispersion.ts';
+import { sum } from './sum.ts';
 
 /** A value with its Wald interval, symmetric on the log scale. */
 export interface WaldOnLog {
@@ -77,8 +78,7 @@ export function negativeBinomialRates(
 ): NegativeBinomialRates {
   if (groups.length === 0) throw new RangeError('Cannot compute rates of no group: at least one is wanted');
   groups.forEach(checkCounts);
-  if (!(level > 0 && level < 1))
-    throw new RangeError(`Cannot compute a ${level} interval: the level must be in (0, 1)`);
+  checkLevel(level);
   const counted = countGroups(groups);
   const excess = likeliestExcess(counted);
   const rates = groups.map((group) => rateAt(excess, group));
@@ -123,20 +123,6 @@ function checkCounts({ counts, exposures }: CountsOverTime, group: number): void
   }
 }
 
-/** 0 when the likelihood falls from the Poisson distribution on. */
-function likeliestExcess(counted: CountedGroups): number {
-  const score = (excess: number): number => excessScore(excess, counted);
-  if (!(score(0) > 0)) return 0;
-  let above = 1;
-  while (score(above) > 0) above *= 2;
-  let below = above / 2;
-  while (below > negligible && score(below) <= 0) below /= 2;
-  return below > negligible ? crossing(score, below, 2 * below) : 0;
-}
-
-/** An excess that no number of persons on earth could tell from none. */
-const negligible = 1e-12;
-
 /** The information on theta is that on the excess times its fourth power, the score being 0. */
 function dispersion(excess: number, rates: readonly number[], counted: CountedGroups): Dispersion {
   if (excess === 0) return { kind: 'poisson-limit' };
@@ -160,14 +146,8 @@ function groupRate(
   logVariance: number,
   z: number,
 ): GroupRate {
-  const counted = { persons: counts.length, events: total(counts), exposure: total(exposures), rate };
+  const counted = { persons: counts.length, events: sum(counts), exposure: sum(exposures), rate };
   return rate === 0 ? counted : { ...counted, interval: waldOnLog(rate, logVariance, z) };
-}
-
-function total(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let place = 0; place < values.length; place++) sum += values[place] as number;
-  return sum;
 }
 
 interface LogRate {

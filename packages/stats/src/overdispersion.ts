@@ -1,3 +1,5 @@
+import { sum } from './sum.ts';
+
 /** Events of each person of a group, and the time each was seen. */
 export interface CountsOverTime {
   /** Whole numbers. */
@@ -62,12 +64,6 @@ function newtonStep(excess: number, rate: number, { counts, exposures }: CountsO
     slope += (exposure * (1 + excess * count)) / inflation ** 2;
   }
   return rate + score / slope;
-}
-
-function sum(values: ArrayLike<number>): number {
-  let total = 0;
-  for (let place = 0; place < values.length; place++) total += values[place] as number;
-  return total;
 }
 
 /** How fast the log-likelihood grows with the excess, at the likeliest rates for it. */

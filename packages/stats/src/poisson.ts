@@ -1,4 +1,5 @@
 import { inverseRegularisedGamma } from './gamma.ts';
+import { checkLevel } from './level.ts';
 
 export interface RateInterval {
   readonly perUnit: number;
@@ -15,8 +16,7 @@ export function poissonInterval(count: number, exposure: number, level: number):
     throw new RangeError(`Cannot compute a rate of ${count} events: the count must be a whole number >= 0`);
   if (!(exposure > 0 && exposure < Number.POSITIVE_INFINITY))
     throw new RangeError(`Cannot compute a rate over ${exposure}: the exposure must be > 0 and finite`);
-  if (!(level > 0 && level < 1))
-    throw new RangeError(`Cannot compute a ${level} interval: the level must be in (0, 1)`);
+  checkLevel(level);
   const tail = (1 - level) / 2;
   const low = count === 0 ? 0 : inverseRegularisedGamma(count, tail);
   const high = inverseRegularisedGamma(count + 1, 1 - tail);

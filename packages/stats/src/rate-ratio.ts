@@ -1,5 +1,6 @@
 import { inverseRegularisedBeta, regularisedBeta } from './beta.ts';
 import { logGamma } from './gamma.ts';
+import { checkLevel } from './level.ts';
 
 /** How many events were seen over how much time. */
 export interface EventsOverTime {
@@ -23,8 +24,7 @@ export interface RateRatio {
  */
 export function poissonRateRatio(first: EventsOverTime, second: EventsOverTime, level: number): RateRatio {
   for (const rate of [first, second]) checkEvents(rate);
-  if (!(level > 0 && level < 1))
-    throw new RangeError(`Cannot compute a ${level} interval: the level must be in (0, 1)`);
+  checkLevel(level);
   const all = first.events + second.events;
   const tail = (1 - level) / 2;
   const low = first.events === 0 ? 0 : inverseRegularisedBeta(tail, first.events, second.events + 1);
@@ -52,9 +52,14 @@ function binomialTwoSided(seen: number, all: number, chance: number): number {
   const expected = all * chance;
   if (seen === expected) return 1;
   // Seen from the other side, too many are too few.
-  if (seen > expected) return binomialTwoSided(all - seen, all, 1 - chance);
+  const p = seen < expected ? bothTails(seen, all, chance) : bothTails(all - seen, all, 1 - chance);
+  return Math.min(1, p);
+}
+
+/** For fewer seen than expected. */
+function bothTails(seen: number, all: number, chance: number): number {
   const limit = logBinomial(seen, all, chance) + asProbable;
-  const far = firstCount((k) => logBinomial(k, all, chance) <= limit, Math.ceil(expected), all + 1);
+  const far = firstCount((k) => logBinomial(k, all, chance) <= limit, Math.ceil(all * chance), all + 1);
   return atMost(seen, all, chance) + atMost(all - far, all, 1 - chance);
 }
 
@@ -80,6 +85,5 @@ function logBinomial(k: number, all: number, chance: number): number {
 
 /** The chance of at most k of all; a beta tail, which keeps its digits. */
 function atMost(k: number, all: number, chance: number): number {
-  if (k < 0) return 0;
-  return k >= all ? 1 : regularisedBeta(1 - chance, all - k, k + 1);
+  return k < 0 ? 0 : regularisedBeta(1 - chance, all - k, k + 1);
 }

@@ -68,10 +68,19 @@ function checkFollowUp({ times, observed, entries }: FollowUp): void {
       `Cannot follow ${times.length} subjects with ${entries.length} entries: each time needs its entry`,
     );
   for (let subject = 0; subject < times.length; subject++) {
-    const time = times[subject] as number;
-    const entry = entries === undefined ? 0 : (entries[subject] as number);
-    if (!(Number.isFinite(time) && Number.isFinite(entry)))
-      throw new RangeError(`Cannot follow subject ${subject} from ${entry} to ${time}: both must be finite`);
+    if (!Number.isFinite(times[subject]))
+      throw new RangeError(
+        `Cannot follow subject ${subject} until ${times[subject]}: the time must be finite`,
+      );
+    if (entries !== undefined && !Number.isFinite(entries[subject]))
+      throw new RangeError(
+        `Cannot follow subject ${subject} from ${entries[subject]}: the entry must be finite`,
+      );
+    const outcome = Number(observed[subject]);
+    if (outcome !== 0 && outcome !== 1)
+      throw new RangeError(
+        `Cannot read the outcome ${outcome} of subject ${subject}: it must be true, false, 1 or 0`,
+      );
   }
 }
 
