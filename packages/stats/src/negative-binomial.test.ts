@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { disagreement, reference } from '../fixtures/reference.ts';
 import { chiSquareUpperTail } from './chi-square.ts';
 import { negativeBinomialRates } from './negative-binomial.ts';
+import { countGroups, excessScore } from './overdispersion.ts';
 
 interface Fit {
   readonly call: string;
@@ -106,14 +107,22 @@ describe('negativeBinomialRates', () => {
 
   it('finds an overdispersion that is hardly there, and says how unsure theta is', () => {
     const { dispersion, poisson } = negativeBinomialRates(
-      [{ counts: [0, 2, 0, 2], exposures: [1, 1, 1, 1 + 1e-4] }],
+      [{ counts: [0, 2, 0, 2], exposures: [1, 1, 1, 1 - 1e-4] }],
       0.95,
     );
-    if (dispersion.kind === 'overdispersed') {
-      expect(dispersion.theta).toBeGreaterThan(1000);
-      expect(dispersion.standardError).toBeGreaterThan(dispersion.theta);
-    }
+    if (dispersion.kind !== 'overdispersed') throw new Error('the counts are overdispersed, if hardly');
+    expect(dispersion.theta).toBeCloseTo(6666.75, 2);
+    expect(dispersion.standardError).toBeGreaterThan(1000 * dispersion.theta);
     expect(poisson.p).toBeGreaterThan(0.49);
+  });
+
+  it('does not take for overdispersion what rounding leaves', () => {
+    const counts = [0, 2, 4, 0, 2, 4, 2, 2];
+    const exposures = counts.map(() => 1.1);
+    expect(excessScore(0, countGroups([{ counts, exposures }]))).toBeGreaterThan(0);
+    expect(negativeBinomialRates([{ counts, exposures }], 0.95).dispersion).toEqual({
+      kind: 'poisson-limit',
+    });
   });
 
   it('gives a group without events the rate 0 and no interval, and its ratio no p', () => {
