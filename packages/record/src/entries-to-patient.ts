@@ -12,7 +12,7 @@ export interface ScoreTaken {
 }
 
 /** A relapse as the diary counts it, with whose word made it count. */
-export interface CountedRelapse extends DatedRelapse {
+export interface DiaryRelapse extends DatedRelapse {
   readonly counted: CountedBy;
 }
 
@@ -28,7 +28,7 @@ export interface NotTaken {
 export interface ClinicHistory {
   readonly patient: Patient;
   readonly scores: readonly ScoreTaken[];
-  readonly relapses: readonly CountedRelapse[];
+  readonly relapses: readonly DiaryRelapse[];
   readonly notTaken: readonly NotTaken[];
 }
 
@@ -120,7 +120,7 @@ function visitsOf(scores: readonly ScoreTaken[]): Visit[] {
 }
 
 /** A spell that still runs has no last day yet. */
-function relapseOf({ onset, last, ongoing, counted }: Spell): CountedRelapse {
+function relapseOf({ onset, last, ongoing, counted }: Spell): DiaryRelapse {
   return { onset, ...(!ongoing && { last }), counted };
 }
 

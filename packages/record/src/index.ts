@@ -5,7 +5,7 @@ export { entriesOf, profileOf, unreadOf } from './entries.ts';
 export { historyOf } from './entries-to-history.ts';
 export {
   type ClinicHistory,
-  type CountedRelapse,
+  type DiaryRelapse,
   type NotTaken,
   patientOf,
   type ScoreTaken,

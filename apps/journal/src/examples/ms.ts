@@ -22,6 +22,7 @@ export const msChapters = {
   heat: 420,
   fever: 236,
   shortDip: 130,
+  lastVisit: 16,
 } as const;
 
 /** A spell as it was lived: what rose, how far, over how many days, and what was left of it. */
@@ -186,19 +187,16 @@ function shortDip(told: Teller): readonly Entry[] {
 
 function care(told: Teller, words: ExampleWords): readonly Entry[] {
   const { begins, secondRelapse, thirdRelapse } = msChapters;
-  const visits = [begins, 1270, secondRelapse - 5, 800, thirdRelapse - 9, 390, 198, 16];
+  const visits = [begins, 1270, secondRelapse - 5, 800, thirdRelapse - 9, 390, 198, msChapters.lastVisit];
   return [
     ...visits.map((ago) =>
       told.on(ago, 'visit', {
         kind: 'visit',
         with: words.neurologist,
-        text: ago === begins ? words.diagnosed : words.stable,
+        text: visitNote(ago, words),
       }),
     ),
-    ...edss.map(([ago, value]) => told.on(ago, 'edss', { kind: 'measure', measure: 'EDSS', value })),
-    ...walks.map(([ago, value]) =>
-      told.on(ago, 't25fw', { kind: 'measure', measure: 'T25FW', value, unit: 's' }),
-    ),
+    ...scoresAtVisits(told),
     ...scans.map(([ago, newT2, gadolinium]) =>
       told.on(ago, 'mri', { kind: 'mri', region: 'brain', newT2, gadolinium }),
     ),
@@ -230,6 +228,31 @@ function care(told: Teller, words: ExampleWords): readonly Entry[] {
   ];
 }
 
+function visitNote(ago: number, words: ExampleWords): string {
+  if (ago === msChapters.begins) return words.diagnosed;
+  return ago === msChapters.lastVisit ? words.lookAgain : words.stable;
+}
+
+/** Each with its visit, as the plan's form writes them. */
+function scoresAtVisits(told: Teller): readonly Entry[] {
+  return [
+    ...edss.map(([ago, value]) => told.on(ago, 'visit-edss', { kind: 'measure', measure: 'EDSS', value })),
+    ...walks.flatMap(([ago, ...tries]) =>
+      tries.map((value, place) =>
+        told.on(ago, `visit-walk${place + 1}`, {
+          kind: 'measure',
+          measure: 'T25FW',
+          value,
+          unit: 's',
+          part: `${place + 1}`,
+        }),
+      ),
+    ),
+    ...symbols.map(([ago, value]) => told.on(ago, 'visit-sdmt', { kind: 'measure', measure: 'SDMT', value })),
+  ];
+}
+
+/** Up with the third relapse and in part there to stay; at the last visit up again, which nobody can call anything yet. */
 const edss: readonly (readonly [ago: number, value: number])[] = [
   [1461, 1.5],
   [1270, 2],
@@ -238,13 +261,19 @@ const edss: readonly (readonly [ago: number, value: number])[] = [
   [631, 3.5],
   [390, 2.5],
   [198, 2.5],
-  [16, 2.5],
+  [msChapters.lastVisit, 3.5],
 ];
-const walks: readonly (readonly [ago: number, seconds: number])[] = [
-  [800, 4.6],
-  [631, 7.2],
-  [390, 5.4],
-  [16, 5.3],
+const walks: readonly (readonly [ago: number, first: number, second: number])[] = [
+  [800, 4.7, 4.6],
+  [631, 7.4, 7.2],
+  [390, 5.4, 5.3],
+  [198, 5.4, 5.4],
+  [msChapters.lastVisit, 5.6, 5.5],
+];
+const symbols: readonly (readonly [ago: number, matched: number])[] = [
+  [800, 54],
+  [390, 55],
+  [msChapters.lastVisit, 53],
 ];
 const scans: readonly (readonly [ago: number, newT2: number, gadolinium: number])[] = [
   [1450, 3, 1],

@@ -6,6 +6,7 @@ export const de: ExampleWords = {
   doctor: 'Dr. Lindqvist',
   diagnosed: 'Diagnose: schubförmige MS.',
   stable: 'Stabil. Nächster Termin in einem halben Jahr.',
+  lookAgain: 'Beine etwas schwächer als letztes Mal. Wird wieder angesehen.',
   msQuestions: ['Bleibt das müde Bein?', 'Darf ich kurz in die Sauna?', 'Wann ist das nächste MRT?'],
   fibromyalgiaQuestions: ['Kann ich noch einen Abendkurs versuchen?', 'Ist der Schlaf jetzt gut genug?'],
   walk: 'Kurzer Gang',

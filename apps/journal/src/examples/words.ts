@@ -5,6 +5,7 @@ export const en = {
   doctor: 'Dr Lindqvist',
   diagnosed: 'Diagnosed with relapsing MS.',
   stable: 'Stable. Next visit in half a year.',
+  lookAgain: 'Legs a little weaker than last time. To be looked at again.',
   msQuestions: [
     'Is the tired leg here to stay?',
     'May I go to the sauna for a short time?',

@@ -1,10 +1,12 @@
 import { type Change, changed, type EnteredBy, type Entry, removed, type When } from '@ebb/record';
-import type { FormValues } from './form.ts';
 import { parseNumber } from './written-number.ts';
 
 /** The tests a neurologist does at a visit, each an entry of its own beside the visit. */
 export const visitScoreNames = ['edss', 'walk1', 'walk2', 'pegsRight', 'pegsLeft', 'sdmt'] as const;
 export type VisitScoreName = (typeof visitScoreNames)[number];
+
+/** As they are written into a form. */
+export type VisitScoreValues = Readonly<Partial<Record<VisitScoreName, string>>>;
 
 interface VisitScore {
   readonly measure: string;
@@ -50,7 +52,7 @@ export interface ScoreRecord {
 /** The changes that make a visit's scores what the form says: written, moved to the visit's day, or taken out. */
 export function scoreChanges(
   visit: ScoredVisit,
-  values: FormValues,
+  values: VisitScoreValues,
   { known, recorded }: ScoreRecord,
 ): readonly Change[] {
   return visitScoreNames.flatMap((name): readonly Change[] => {
@@ -64,7 +66,7 @@ export function scoreChanges(
 }
 
 /** A visit's scores as its form shows them. */
-export function scoreValuesOf(visit: string, known: (id: string) => Entry | undefined): FormValues {
+export function scoreValuesOf(visit: string, known: (id: string) => Entry | undefined): VisitScoreValues {
   return Object.fromEntries(
     visitScoreNames.flatMap((name) => {
       const found = known(visitScoreId(visit, name));
