@@ -19,7 +19,7 @@ export interface BrainVolumeQuestion {
 export function brainVolumeLoss(scans: readonly Scan[], question: BrainVolumeQuestion): Assessment {
   const { reference, deciding, lossPerYearAtMost } = question;
   const first = referenceScan(scans, question);
-  const last = scans.findLast(({ day }) => day >= deciding.from && day <= deciding.to);
+  const last = scans.findLast(({ day }) => day >= deciding.from && day <= deciding.to && day !== first?.day);
   const between = scans.filter(({ day }) => day > (first?.day ?? reference.to) && day <= deciding.to);
   const silent = between.filter(({ brainVolumeChange }) => brainVolumeChange === undefined);
   const lacking: readonly Lacking[] = [
@@ -40,10 +40,10 @@ export function brainVolumeLoss(scans: readonly Scan[], question: BrainVolumeQue
 }
 
 function referenceScan(scans: readonly Scan[], question: BrainVolumeQuestion): Scan | undefined {
-  const { reference, start, deciding } = question;
+  const { reference, start } = question;
   return (
     scans.findLast(({ day }) => day >= reference.from && day <= start) ??
-    scans.find(({ day }) => day > start && day <= reference.to && day < deciding.from)
+    scans.find(({ day }) => day > start && day <= reference.to)
   );
 }
 

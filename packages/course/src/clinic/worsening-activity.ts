@@ -29,7 +29,8 @@ export function worseningActivity(
     return { state: 'evident', found: evidence, restsOn: [], lacking: [] };
   }
   const scored = scoredDays(visits, question.measure);
-  const lacking = [...lackingScores(scored, question), ...lackingConfirmation(course, frame)];
+  const clear = scored.filter((on) => on <= frame.to || !beginsWorsening(course, on));
+  const lacking = [...lackingScores(clear, question), ...lackingConfirmation(course, frame)];
   if (lacking.length > 0) return { state: 'unknown', found: [], restsOn: [], lacking };
   const restsOn = scored.filter((on) => on >= question.baseline.from && on <= question.deciding.to);
   return { state: 'none', found: [], restsOn, lacking: [] };
@@ -59,6 +60,11 @@ function isOpen({ not, trace }: NonEvent): boolean {
 export function scoredDays(visits: readonly Visit[], measure: Measure): readonly Day[] {
   const days = visits.filter(({ scores }) => scores[measure] !== undefined).map(({ day }) => day);
   return [...new Set(days)].toSorted((a, b) => a - b);
+}
+
+/** Worse for the first time just after the frame: it may have begun within it, so this score cannot say "none". */
+function beginsWorsening(course: DisabilityCourse, on: Day): boolean {
+  return [...confirmedWorsening(course), ...openWorsening(course)].some(({ onset }) => onset.day === on);
 }
 
 function lackingScores(scored: readonly Day[], question: WorseningQuestion): readonly Lacking[] {
