@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../day.ts';
+import { composite } from './composite.ts';
+import { compositeEdssT25fwNhpt } from './composite-definition.ts';
+import { disabilityCourse } from './disability-course.ts';
+import { FOUR_YEARS, later, randomPatient, reordered, runs } from './random-patient.ts';
+
+describe('the composite', () => {
+  it('is the same whatever the order of rows', () => {
+    fc.assert(
+      fc.property(randomPatient, (patient) => {
+        const { courses: _, ...here } = composite(patient, compositeEdssT25fwNhpt);
+        const { courses: __, ...other } = composite(reordered(patient), compositeEdssT25fwNhpt);
+        expect(other).toEqual(here);
+      }),
+      runs,
+    );
+  });
+
+  it('moves with the days and is otherwise the same', () => {
+    fc.assert(
+      fc.property(randomPatient, (patient) => {
+        const [here, moved] = [patient, later(patient)].map((one) => composite(one, compositeEdssT25fwNhpt));
+        expect(moved?.state).toBe(here?.state);
+        expect(moved?.events.map(({ onset }) => onset)).toEqual(
+          here?.events.map(({ onset }) => addDays(onset, FOUR_YEARS)),
+        );
+      }),
+      runs,
+    );
+  });
+
+  it('holds every worsening of every component once, in order of onset', () => {
+    fc.assert(
+      fc.property(randomPatient, (patient) => {
+        const { events } = composite(patient, compositeEdssT25fwNhpt);
+        const single = compositeEdssT25fwNhpt.components
+          .flatMap((component) => disabilityCourse(patient, component).events)
+          .filter(({ direction }) => direction === 'worsening');
+        expect(events.flatMap(({ components }) => components)).toHaveLength(single.length);
+        const onsets = events.map(({ onset }) => onset);
+        expect(onsets).toEqual([...new Set(single.map(({ onset }) => onset.day))].toSorted((a, b) => a - b));
+        for (const { onset, components } of events)
+          expect(components.every((component) => component.onset.day === onset)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it('says none only where every component was scored twice and nothing is open', () => {
+    fc.assert(
+      fc.property(randomPatient, (patient) => {
+        const { state, events, open, notAssessed } = composite(patient, compositeEdssT25fwNhpt);
+        const isSettled = open.length === 0 && notAssessed.length === 0;
+        expect(state === 'none').toBe(events.length === 0 && isSettled);
+        expect(state === 'worsening').toBe(events.length > 0);
+      }),
+      runs,
+    );
+  });
+});
