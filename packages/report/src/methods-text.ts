@@ -21,6 +21,8 @@ export function methodsText(definition: DisabilityDefinition): readonly string[]
 
 const soughtText: Readonly<Record<Sought, string>> = {
   all: 'All events of a person were sought.',
+  'all-worsening': 'All worsening events of a person were sought, and no improvement.',
+  'all-improvement': 'All improvement events of a person were sought, and no worsening.',
   'first-worsening': 'Only the first worsening of a person was sought.',
   'first-improvement': 'Only the first improvement of a person was sought.',
   'first-pira': 'Only the first PIRA of a person was sought.',

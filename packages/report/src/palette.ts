@@ -1,5 +1,25 @@
-/** What a colour stands for, by day and by night. The values are those of the journal. */
-const colours = {
+/** What a colour stands for. */
+export type Colour =
+  | 'paper'
+  | 'ink'
+  | 'soft'
+  | 'outline'
+  | 'hairline'
+  | 'relapse'
+  | 'raw'
+  | 'pira'
+  | 'unclear'
+  | 'worsening'
+  | 'improvement'
+  | 'group-1'
+  | 'group-2'
+  | 'group-3'
+  | 'group-4'
+  | 'group-5'
+  | 'group-6';
+
+/** By day and by night. The values are those of the journal. */
+const colours: Readonly<Record<Colour, readonly [light: string, dark: string]>> = {
   paper: ['#f5f0e6', '#121d22'],
   ink: ['#1c2a2f', '#ebe6db'],
   soft: ['#3b484c', '#c3c9c5'],
@@ -17,9 +37,7 @@ const colours = {
   'group-4': ['#3f7f5a', '#88c8a2'],
   'group-5': ['#a83a25', '#ee8d74'],
   'group-6': ['#6b8293', '#8fa6b5'],
-} as const satisfies Readonly<Record<string, readonly [light: string, dark: string]>>;
-
-export type Colour = keyof typeof colours;
+};
 
 /** Dashes tell groups apart where colours do not: on a grey print, or to an eye that sees them alike. */
 const dashes = ['', '7 3', '2 3', '9 3 2 3', '12 4', '1 4'] as const;

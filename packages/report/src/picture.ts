@@ -20,7 +20,7 @@ const font =
   'font-family:-apple-system,"Segoe UI",Roboto,"Noto Sans",Cantarell,Ubuntu,"Liberation Sans",sans-serif;font-variant-numeric:tabular-nums';
 
 /** Rules that every picture needs beside its colours. */
-export const pictureStyle = `svg.picture{${font};font-size:13px}.picture .small{font-size:11.5px}.picture .strong{font-weight:600}.picture .thin{fill:none;stroke-width:1}.picture .curve{fill:none;stroke-width:2;stroke-linejoin:round}.picture .band{opacity:.16}.picture .end{text-anchor:end}.picture .middle{text-anchor:middle}`;
+export const pictureStyle: string = `svg.picture{${font};font-size:13px}.picture .small{font-size:11.5px}.picture .strong{font-weight:600}.picture .thin{fill:none;stroke-width:1}.picture .curve{fill:none;stroke-width:2;stroke-linejoin:round}.picture .band{opacity:.16}.picture .end{text-anchor:end}.picture .middle{text-anchor:middle}`;
 
 /** The picture as a file of its own, with its heading, its colours by day and night, and its ground. */
 export function svgFile(picture: Picture): string {

@@ -50,7 +50,13 @@ const references: Readonly<Record<IndependenceRule['reference'], string>> = {
 };
 
 function stretchText(from: Edge, to: Edge): string {
-  const begin = from.days === 0 ? `from ${from.point}` : `from ${plainDays(from.days)} before ${from.point}`;
   const again = from.point === to.point ? 'it' : to.point;
-  return to.days === 0 ? `${begin} to ${again}` : `${begin} to ${plainDays(to.days)} after ${again}`;
+  const end = to.days === 0 ? again : `${plainDays(to.days)} after ${again}`;
+  return `from ${beginText(from)} to ${end}`;
+}
+
+/** A day less than none before a visit is the day after it. */
+function beginText({ point, days }: Edge): string {
+  if (days === 0) return point;
+  return days > 0 ? `${plainDays(days)} before ${point}` : `${plainDays(-days)} after ${point}`;
 }

@@ -1,0 +1,125 @@
+import {
+  countedRelapses,
+  course,
+  type DisabilityCourse,
+  type DisabilityDefinition,
+  type DisabilityEvent,
+  type FollowUp,
+  followUpByVisits,
+  type Patient,
+  type RelapseSeparation,
+  relapseCounts,
+} from '@ebb/course';
+import { allSought } from './all-sought.ts';
+import type { PersonRelapses } from './relapse-rates.ts';
+import type { SwimmerMark } from './swimmer-choice.ts';
+import type { TimeToEvent } from './time-to-event.ts';
+
+/** The times that a summary looks at. */
+export const outcomeNames = [
+  'first-relapse',
+  'first-worsening',
+  'first-pira',
+  'edss-3',
+  'edss-4',
+  'edss-6',
+  'spms',
+] as const;
+
+export type OutcomeName = (typeof outcomeNames)[number];
+
+/** What a cohort is asked: worsening by one definition, and when two relapses are two. */
+export interface CohortDefinitions {
+  readonly disability: DisabilityDefinition;
+  readonly separation: RelapseSeparation;
+}
+
+/** All that a cohort's summary needs of one person. */
+export interface PersonCourse {
+  readonly id: string;
+  readonly group?: string;
+  /** From the first visit to the last; absent without a visit. */
+  readonly days?: number;
+  readonly relapses: PersonRelapses;
+  readonly marks: readonly SwimmerMark[];
+  /** An outcome that the definitions do not ask for is absent. */
+  readonly times: { readonly [name in OutcomeName]?: TimeToEvent };
+}
+
+/** One person's relapses, changes of disability and times to first events, counted from the first visit. */
+export function personCourse(
+  person: { readonly id: string; readonly patient: Patient; readonly group?: string },
+  definitions: CohortDefinitions,
+): PersonCourse {
+  const { id, patient, group } = person;
+  const followUp = followUpByVisits(patient);
+  const disability = course(patient, allSought(definitions.disability));
+  const onsets = followUp === undefined ? [] : onsetsWithin(patient, definitions.separation, followUp);
+  return {
+    id,
+    ...(group === undefined ? {} : { group }),
+    ...(followUp === undefined ? {} : { days: followUp.last - followUp.first }),
+    relapses: followUp === undefined ? nothing : relapseCounts(patient, definitions.separation, followUp),
+    marks: followUp === undefined ? [] : marksOf(onsets, disability, followUp),
+    times: {
+      'first-relapse': timeTo(onsets[0], followUp),
+      ...(seeksWorsening(definitions.disability)
+        ? { 'first-worsening': timeToEvent(disability, ({ direction }) => direction === 'worsening') }
+        : {}),
+      ...(seeksWorsening(definitions.disability) && definitions.disability.relation !== undefined
+        ? { 'first-pira': timeToEvent(disability, ({ relation }) => relation === 'PIRA') }
+        : {}),
+    },
+  };
+}
+
+const nothing: PersonRelapses = { relapses: 0, personYears: 0, byYearOfFollowUp: [] };
+
+function seeksWorsening({ seek }: DisabilityDefinition): boolean {
+  return seek !== 'all-improvement' && seek !== 'first-improvement';
+}
+
+function onsetsWithin(
+  { relapses }: Patient,
+  separation: RelapseSeparation,
+  { first, last }: FollowUp,
+): readonly number[] {
+  return countedRelapses(relapses, separation)
+    .map(({ onset }) => onset)
+    .filter((onset) => onset >= first && onset <= last);
+}
+
+/** A disability event counts from the first visit that was scored, as nothing could be seen before. */
+function timeToEvent(
+  { events, followUp }: DisabilityCourse,
+  isSought: (event: DisabilityEvent) => boolean,
+): TimeToEvent {
+  return timeTo(events.find(isSought)?.onset.day, followUp);
+}
+
+function timeTo(
+  event: number | undefined,
+  followUp: { readonly first: number; readonly last: number } | undefined,
+): TimeToEvent {
+  if (followUp === undefined) return { kind: 'not-at-risk', because: 'no-visit' };
+  const { first, last } = followUp;
+  return event === undefined
+    ? { kind: 'censored', days: last - first }
+    : { kind: 'event', days: event - first };
+}
+
+function marksOf(
+  onsets: readonly number[],
+  { events }: DisabilityCourse,
+  { first }: FollowUp,
+): readonly SwimmerMark[] {
+  return [
+    ...onsets.map((onset): SwimmerMark => ({ days: onset - first, what: 'relapse' })),
+    ...events.map(
+      ({ onset, direction, relation }): SwimmerMark => ({
+        days: onset.day - first,
+        what: direction === 'improvement' ? 'improvement' : (relation ?? 'worsening'),
+      }),
+    ),
+  ];
+}
