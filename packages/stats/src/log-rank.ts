@@ -49,7 +49,8 @@ function addTime(
     atRisk += table.atRisk[place] as number;
   }
   if (events === 0) return;
-  const spread = atRisk === 1 ? 0 : (events * (atRisk - events)) / (atRisk - 1);
+  // The last subject alone, struck or not, varies by 0 over 0: by nothing.
+  const spread = (events * (atRisk - events)) / Math.max(1, atRisk - 1);
   for (const [row, { atRisk: inRow }] of tables.entries()) {
     const share = (inRow[place] as number) / atRisk;
     expected[row] = (expected[row] as number) + events * share;
