@@ -68,9 +68,10 @@ export interface NegativeBinomialRates {
 
 /**
  * Maximum-likelihood rates of one or more groups whose persons differ in their rate (negative binomial, NB2), with one theta
- * for all, as `MASS::glm.nb(count ~ group + offset(log(time)))` in R at full convergence. Standard errors of log rates are
- * those of its `vcov`: expected information with theta held; p is two-sided from the normal distribution; that of theta is of
- * `theta.ml`. Costs as much as the largest count.
+ * for all, as `MASS::glm.nb(count ~ group + offset(log(time)))` in R at full convergence; where the likelihood has several tops,
+ * of which R finds one, the highest. Standard errors of log rates are those of its `vcov`: expected information with theta held;
+ * p is two-sided from the normal distribution; the standard error of theta is that of `theta.ml`. Costs as much as the largest
+ * count.
  */
 export function negativeBinomialRates(
   groups: readonly CountsOverTime[],
