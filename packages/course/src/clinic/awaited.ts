@@ -3,6 +3,7 @@ import type { Attempt } from './attempt.ts';
 import { closesAt, opensAt } from './confirmation.ts';
 import type { Awaited } from './disability-finding.ts';
 import type { Rules } from './rules.ts';
+import { holdsAgain, measuredFrom } from './shown.ts';
 import type { Timeline } from './timeline.ts';
 
 /** The change has not been contradicted, and a visit that may confirm it can still come. */
@@ -33,21 +34,14 @@ export function awaitedOf(attempt: Attempt, timeline: Timeline, rules: Rules): r
 }
 
 /** Every visit since the onset has shown the change, where the rule asks every visit. */
-function stillHolds(
-  { onset, scores, baseline, direction }: Attempt,
-  timeline: Timeline,
-  rules: Rules,
-): boolean {
+function stillHolds(attempt: Attempt, timeline: Timeline, rules: Rules): boolean {
   if (!rules.definition.confirmation.everyVisit) return true;
-  const from = direction === 'worsening' ? baseline.floored : (scores[baseline.at] as number);
-  for (let at = onset + 1; at < timeline.days.length; at += 1)
-    if (!rules.test.reaches(direction, scores[at] as number, from)) return false;
+  for (let at = attempt.onset + 1; at < timeline.days.length; at += 1)
+    if (!holdsAgain(attempt, rules, at)) return false;
   return true;
 }
 
 function scoreToHold({ onset, scores, baseline, direction }: Attempt, rules: Rules): number {
   if (rules.definition.confirmation.holds === 'onset-score') return scores[onset] as number;
-  const from = direction === 'worsening' ? baseline.floored : (scores[baseline.at] as number);
-  const rise = direction === 'worsening' ? rules.test.sign : -rules.test.sign;
-  return from + rise * rules.test.needed(direction, from);
+  return rules.test.target(direction, measuredFrom(baseline, scores, direction));
 }

@@ -76,12 +76,10 @@ function settleBaseline(search: Search): void {
       break;
     }
   }
-  const baseline = { ...search.baseline, at: Math.min(at, last) };
-  search.baseline = { ...baseline, floored: flooredScore(baseline, scores, rules) };
+  search.baseline = { ...search.baseline, at: Math.min(at, last) };
+  holdReference(search);
   if (rebaseline.afterRelapse !== undefined) search.relapse = nextRelapse(search);
   search.from = Math.max(search.from, at + 1);
-  if (rules.quirks.floorOverwritesScore && rebaseline.afterRelapse?.neverBelow === true)
-    overwriteScore(search);
 }
 
 function nextRelapse({ timeline, baseline, relapse }: Search): number | undefined {
@@ -91,19 +89,24 @@ function nextRelapse({ timeline, baseline, relapse }: Search): number | undefine
   return next < 0 ? undefined : next;
 }
 
-/** The peer's way to keep a reference from falling: after whatever it moved, its visit is given the higher number, worse or not. */
-function overwriteScore(search: Search): void {
-  const { baseline, scores } = search;
+/** Sets the score that a worsening is measured from: that of the visit, or where the reference may not fall the worst it has been. */
+function holdReference(search: Search): void {
+  const { baseline, scores, rules } = search;
   const score = scores[baseline.at] as number;
-  const floor = Math.max(baseline.floor ?? score, score);
-  search.scores = scores.with(baseline.at, floor);
-  search.baseline = { ...baseline, floor, floored: floor };
+  if (rules.definition.rebaseline.afterRelapse?.neverBelow !== true) {
+    search.baseline = { ...baseline, floored: score };
+    return;
+  }
+  const { floor = score } = baseline;
+  const floored = worseOf(floor, score, rules);
+  if (rules.quirks.floorOverwritesScore) search.scores = scores.with(baseline.at, floored);
+  search.baseline = { ...baseline, floor: floored, floored };
 }
 
-/** The score that a worsening is measured from. */
-function flooredScore({ at, floor }: Baseline, scores: readonly number[], { test }: Rules): number {
-  const score = scores[at] as number;
-  return floor !== undefined && test.differs('worsening', floor, score) ? floor : score;
+/** The peer takes the higher number, also where a lower one is worse. */
+function worseOf(one: number, other: number, { quirks, test }: Rules): number {
+  if (quirks.floorOverwritesScore) return Math.max(one, other);
+  return test.differs('worsening', one, other) ? one : other;
 }
 
 /** The next visit, far enough from relapses, that differs from the reference. */
@@ -146,22 +149,15 @@ function moveAfterRelapse(search: Search): void {
     search.going = false;
     return;
   }
-  const floor = rule.neverBelow ? { floor: floorFrom(search) } : {};
   search.baseline = {
+    ...baseline,
     at,
     floored: search.scores[at] as number,
-    ...floor,
     origin: { from: 'relapse', relapse },
   };
   search.from = at + 1;
   search.plateauUntil = 0;
   if (at > timeline.days.length - 2) search.going = false;
-}
-
-/** The score below which a reference moved by a relapse may not fall. */
-function floorFrom({ baseline, scores, rules }: Search): number {
-  const kept = rules.quirks.floorOverwritesScore ? baseline.floor : undefined;
-  return kept ?? flooredScore(baseline, scores, rules);
 }
 
 /** With every visit looked at, a relapse counts up to the last of them. */

@@ -9,8 +9,8 @@ export interface ChangeTest {
   readonly differs: (direction: Direction, score: number, baseline: number) => boolean;
   /** The change needed from this baseline, in the units of the measure. */
   readonly needed: (direction: Direction, baseline: number) => number;
-  /** 1 where a higher score is worse, -1 where a lower one is. */
-  readonly sign: 1 | -1;
+  /** The score that just reaches it. */
+  readonly target: (direction: Direction, baseline: number) => number;
 }
 
 /** Scores and thresholds are read to this many parts of a unit; all of them then are whole numbers, and comparisons are exact. */
@@ -39,14 +39,20 @@ function changeTest(
   outcome: Outcome,
   isEnough: (direction: Direction, rise: number, baseline: number) => boolean,
 ): ChangeTest {
-  const sign = outcome.worse === 'higher' ? 1 : -1;
+  const isUp = (direction: Direction): boolean =>
+    (direction === 'worsening') === (outcome.worse === 'higher');
   const rise = (direction: Direction, score: number, baseline: number): number =>
-    (direction === 'worsening') === (sign === 1) ? score - baseline : baseline - score;
+    isUp(direction) ? score - baseline : baseline - score;
+  const needed = (direction: Direction, baseline: number): number =>
+    changeNeeded(thresholdOf(outcome, direction), baseline);
   return {
-    sign,
     reaches: (direction, score, baseline) => isEnough(direction, rise(direction, score, baseline), baseline),
     differs: (direction, score, baseline) => rise(direction, score, baseline) > 0,
-    needed: (direction, baseline) => changeNeeded(thresholdOf(outcome, direction), baseline),
+    needed,
+    target: (direction, baseline) => {
+      const change = needed(direction, baseline);
+      return Math.round((baseline + (isUp(direction) ? change : -change)) * PARTS) / PARTS;
+    },
   };
 }
 

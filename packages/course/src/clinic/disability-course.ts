@@ -16,9 +16,10 @@ import type { Patient } from './patient.ts';
 import { noQuirks } from './quirks.ts';
 import { lastBelowThreshold } from './relation.ts';
 import { type Rules, rulesOf } from './rules.ts';
+import { measuredFrom } from './shown.ts';
 import { type Found, statusOf } from './status.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
-import { baselineScore, scoredVisit, traceOf } from './trace.ts';
+import { traceOf } from './trace.ts';
 
 /**
  * Confirmed worsening and improvement of one person under one definition: every event and every change that is none, each with all that was
@@ -100,21 +101,24 @@ function eventOf(attempt: Attempt, timeline: Timeline, rules: Rules): Disability
     confirmations: imputed ? [] : confirmationsAmong(attempt.confirmed, attempt, timeline, rules),
     relapseFree: imputed ? [] : confirmationsAmong(attempt.relapseFree, attempt, timeline, rules),
     sustained: {
-      last: scoredVisit(timeline, last),
+      last: timeline.visits[last] as ScoredVisit,
       days: (timeline.days[last] as number) - (timeline.days[onset] as number),
       toEnd: lostAt === undefined,
     },
-    lastBelow: scoredVisit(timeline, below),
+    lastBelow: timeline.visits[below] as ScoredVisit,
     imputed,
   };
 }
 
-function changeOf(attempt: Attempt, timeline: Timeline, rules: Rules) {
+type Change = Pick<NonEvent, 'measure' | 'direction' | 'baseline' | 'onset' | 'trace'>;
+
+function changeOf(attempt: Attempt, timeline: Timeline, rules: Rules): Change {
+  const { baseline, scores, direction } = attempt;
   return {
     measure: rules.definition.outcome.measure,
-    direction: attempt.direction,
-    baseline: { day: timeline.days[attempt.baseline.at] as Day, score: baselineScore(attempt) },
-    onset: scoredVisit(timeline, attempt.onset),
+    direction,
+    baseline: { day: timeline.days[baseline.at] as Day, score: measuredFrom(baseline, scores, direction) },
+    onset: timeline.visits[attempt.onset] as ScoredVisit,
     trace: traceOf(attempt, timeline, rules),
   };
 }
@@ -128,7 +132,7 @@ function confirmationsAmong(
 ): readonly Confirmation[] {
   return rules.windows.flatMap(({ days }, place) => {
     const first = eligible.byWindow[place]?.find((at) => visits.includes(at));
-    return first === undefined ? [] : [{ window: days, visit: scoredVisit(timeline, first) }];
+    return first === undefined ? [] : [{ window: days, visit: timeline.visits[first] as ScoredVisit }];
   });
 }
 
@@ -137,7 +141,7 @@ function nonEventOf(attempt: Attempt, timeline: Timeline, rules: Rules): NonEven
 }
 
 function notCounted(attempt: Attempt, timeline: Timeline, rules: Rules): NotCounted {
-  const visit = (at: number | undefined): ScoredVisit => scoredVisit(timeline, at ?? attempt.onset);
+  const visit = (at: number | undefined): ScoredVisit => timeline.visits[at ?? attempt.onset] as ScoredVisit;
   switch (attempt.verdict) {
     case 'event':
     case 'other-relation':

@@ -75,7 +75,7 @@ export interface RebaselineRule {
   readonly belowThreshold: 'none' | 'improvement' | 'worsening' | 'change';
   /** After every relapse, to the first visit that is far enough from it. */
   readonly afterRelapse?: {
-    /** Not to a better score than before: a worsening is then measured from the old one. */
+    /** From then on a worsening is never measured from a better score than before, whatever moves the reference. */
     readonly neverBelow: boolean;
     /** A change seen within so many days of the relapse is still measured from before it. */
     readonly changeWithinDays: number;

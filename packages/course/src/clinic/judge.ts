@@ -4,6 +4,7 @@ import type { DisabilityDefinition, Sought } from './disability-definition.ts';
 import type { Direction } from './disability-finding.ts';
 import { lastBelowThreshold, referenceVisit, relationOf } from './relation.ts';
 import type { Rules } from './rules.ts';
+import { holdsAgain, reachesThreshold, showsChange } from './shown.ts';
 import { isSustained, lossAfter } from './sustained.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -15,52 +16,35 @@ export interface Ground {
   readonly baseline: Baseline;
 }
 
-type Shows = (at: number) => boolean;
-
 /** Judges the change seen at `onset`: confirmed, sustained, its relation to relapses. */
 export function judge(ground: Ground, onset: number): Attempt {
-  const { timeline, rules } = ground;
-  const eligible = eligibleVisits(timeline, onset, rules.definition, rules.windows);
-  const direction = directionAt(ground, onset);
+  const { timeline, rules, scores, baseline } = ground;
+  const { definition } = rules;
+  const eligible = eligibleVisits(timeline, onset, definition, rules.windows);
   const open: Attempt = {
-    scores: ground.scores,
-    baseline: ground.baseline,
+    scores,
+    baseline,
     onset,
-    direction,
+    direction: directionAt(ground, onset),
     eligible,
     verdict: eligible.inOrder.length === 0 ? 'no-confirming-visit' : 'not-confirmed',
     confirmed: [],
     relapseFree: [],
     imputed: false,
   };
-  if (!reaches(ground, direction)(onset)) return belowThreshold(ground, open);
-  if (!isLookedAt(direction, rules.definition)) return { ...open, verdict: 'direction-not-sought' };
-  const shows = showsChange(ground, direction, onset);
-  const found = confirm(eligible, onset, rules.definition.confirmation, shows);
-  if (found.confirmed) return settle(ground, { ...open, ...withoutFlag(found) }, reaches(ground, direction));
-  if (isTakenUnconfirmed(ground, open, shows)) return takeUnconfirmed(ground, open);
-  return belowThreshold(ground, { ...open, ...withoutFlag(found) });
+  if (!reachesThreshold(open, rules, onset))
+    return belowThreshold(ground, { ...open, verdict: 'below-threshold' });
+  if (!isLookedAt(open.direction, definition)) return { ...open, verdict: 'direction-not-sought' };
+  const found = confirm(eligible, onset, definition.confirmation, (at) => holdsAgain(open, rules, at));
+  const tried = { ...open, ...withoutFlag(found) };
+  if (found.confirmed) return settle(ground, tried);
+  return isTakenUnconfirmed(ground, open) ? takeUnconfirmed(ground, open) : belowThreshold(ground, tried);
 }
 
 function directionAt({ scores, baseline, rules }: Ground, onset: number): Direction {
   return rules.test.differs('worsening', scores[onset] as number, baseline.floored)
     ? 'worsening'
     : 'improvement';
-}
-
-function reaches({ scores, baseline, rules }: Ground, direction: Direction): Shows {
-  const from = direction === 'worsening' ? baseline.floored : (scores[baseline.at] as number);
-  return (at) => rules.test.reaches(direction, scores[at] as number, from);
-}
-
-/** A confirming visit holds the threshold, or where the definition asks for it the score seen at the onset. */
-function showsChange(ground: Ground, direction: Direction, onset: number): Shows {
-  const holdsThreshold = reaches(ground, direction);
-  if (ground.rules.definition.confirmation.holds === 'threshold') return holdsThreshold;
-  const { scores, rules } = ground;
-  const back: Direction = direction === 'worsening' ? 'improvement' : 'worsening';
-  return (at) =>
-    holdsThreshold(at) && !rules.test.differs(back, scores[at] as number, scores[onset] as number);
 }
 
 /** A change of the direction that is not sought, and that moves no reference, is passed by. */
@@ -76,9 +60,10 @@ const seeksWorseningOnly: ReadonlySet<Sought> = new Set<Sought>([
   'first-raw',
 ]);
 
-function settle(ground: Ground, open: Attempt, shows: Shows): Attempt {
+function settle(ground: Ground, open: Attempt): Attempt {
   const { timeline, rules } = ground;
   const decidedAt = open.decidedAt as number;
+  const shows = (at: number): boolean => reachesThreshold(open, rules, at);
   const lostAt = lossAfter(decidedAt, timeline.days.length, shows);
   const tried = rules.definition.confirmation.tries === 'first' ? 0 : decidedAt;
   const confirmed = open.eligible.inOrder.filter(
@@ -129,13 +114,13 @@ function isRelationSought(relation: string, { seek, rebaseline }: DisabilityDefi
 }
 
 /** A worsening that nothing after it could confirm and nothing contradicts, at the end of follow-up. */
-function isTakenUnconfirmed({ timeline, rules }: Ground, open: Attempt, shows: Shows): boolean {
+function isTakenUnconfirmed({ timeline, rules }: Ground, open: Attempt): boolean {
   const { unconfirmedAtEnd } = rules.definition;
   if (unconfirmedAtEnd === 'no' || open.direction === 'improvement') return false;
   const last = timeline.days.length - 1;
   if (open.onset < last && (rules.quirks.endDatedAtLastVisit || open.eligible.inOrder.length > 0))
     return false;
-  for (let at = open.onset; at <= last; at += 1) if (!shows(at)) return false;
+  for (let at = open.onset; at <= last; at += 1) if (!holdsAgain(open, rules, at)) return false;
   const followed = (timeline.days[open.onset] as number) - (timeline.days[0] as number);
   return unconfirmedAtEnd === 'always' || followed <= unconfirmedAtEnd.withinDays;
 }
@@ -146,26 +131,16 @@ function takeUnconfirmed(ground: Ground, open: Attempt): Attempt {
 }
 
 /** A change too small to count is still confirmed or not, where the definition moves the reference after such. */
-function belowThreshold(ground: Ground, open: Attempt): Attempt {
-  const { rebaseline, confirmation } = ground.rules.definition;
+function belowThreshold({ rules }: Ground, open: Attempt): Attempt {
+  const { rebaseline, confirmation } = rules.definition;
   const { direction, onset, eligible } = open;
   const asked = rebaseline.belowThreshold === 'change' || rebaseline.belowThreshold === direction;
   const moves = direction === 'worsening' ? rebaseline.afterWorsening : rebaseline.afterImprovement;
-  const isSmall = !reaches(ground, direction)(onset);
-  const verdict = isSmall ? 'below-threshold' : open.verdict;
-  if (!asked || !moves) return { ...open, verdict };
-  const { scores, baseline, rules } = ground;
-  const from = direction === 'worsening' ? baseline.floored : (scores[baseline.at] as number);
-  const found = confirm(eligible, onset, confirmation, (at) =>
-    rules.test.differs(direction, scores[at] as number, from),
-  );
-  if (!found.confirmed) return { ...open, verdict, ...withoutFlag(found) };
-  return {
-    ...open,
-    verdict: 'below-threshold',
-    decidedAt: found.decidedAt as number,
-    confirmed: [found.decidedAt as number],
-  };
+  if (!asked || !moves) return open;
+  const below: Attempt = { ...open, verdict: 'below-threshold' };
+  const found = confirm(eligible, onset, confirmation, (at) => showsChange(below, rules, at));
+  if (found.confirmed) return { ...below, ...withoutFlag(found), confirmed: eligible.inOrder.slice(0, 1) };
+  return open.verdict === 'below-threshold' ? { ...open, ...withoutFlag(found) } : open;
 }
 
 function withoutFlag({ decidedAt, failedAt }: Confirmed): Pick<Attempt, 'decidedAt' | 'failedAt'> {

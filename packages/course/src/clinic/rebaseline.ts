@@ -8,11 +8,9 @@ import type { Timeline } from './timeline.ts';
 export function baselineAfter(attempt: Attempt, timeline: Timeline, rules: Rules): Baseline {
   if (!movesAfter(attempt, rules)) return attempt.baseline;
   const at = targetOf(attempt, timeline, rules);
-  const { floor } = attempt.baseline;
   return {
+    ...attempt.baseline,
     at,
-    // Only the peer keeps the floor when a confirmed change moves the reference.
-    ...(floor !== undefined && rules.quirks.floorOverwritesScore ? { floor } : {}),
     floored: attempt.scores[at] as number,
     origin: originOf(attempt, timeline),
   };

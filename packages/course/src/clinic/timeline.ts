@@ -1,20 +1,22 @@
 import type { Day } from '../day.ts';
 import type { DisabilityDefinition, RelapseDistance } from './disability-definition.ts';
-import type { LeftOut } from './disability-finding.ts';
-import type { DatedRelapse, Measure, Patient, Visit } from './patient.ts';
+import type { LeftOut, ScoredVisit } from './disability-finding.ts';
+import type { DatedRelapse, Patient, Visit } from './patient.ts';
 import type { Quirks } from './quirks.ts';
 
 /** One person's scores of one measure in time order, with their distance from relapses. One index is one visit. */
 export interface Timeline {
   readonly days: readonly Day[];
   readonly scores: readonly number[];
+  /** The same, a value for each visit, to be handed out. */
+  readonly visits: readonly ScoredVisit[];
   readonly canConfirm: readonly boolean[];
   /** Onsets in time order. */
   readonly relapses: readonly Day[];
   /** Days since the latest onset at or before the visit, and to the next at or after it; infinite where there is none. */
   readonly daysAfter: readonly number[];
   readonly daysBefore: readonly number[];
-  /** Whether the visit falls into a relapse whose last day is known; absent where no last day is used. */
+  /** Whether the visit falls into a relapse whose last day is known; undefined where no last day is known or used. */
   readonly insideRelapse: readonly (boolean | undefined)[];
   readonly leftOut: readonly LeftOut[];
 }
@@ -24,24 +26,16 @@ export function timelineOf(patient: Patient, definition: DisabilityDefinition, q
   const leftOut: LeftOut[] = [];
   const visits = scoredVisits(patient.visits, definition, leftOut);
   const relapses = datedRelapses(patient.relapses, leftOut);
-  const measure = definition.outcome.measure;
+  const { measure } = definition.outcome;
   const days = visits.map(({ day }) => day);
-  const near = days.map((day) => distance(day, relapses));
-  const ends = definition.relapseEnds === 'used';
+  const scores = visits.map((visit) => visit.scores[measure] as number);
   return {
     days,
-    scores: visits.map(({ scores }) => scores[measure] as number),
+    scores,
+    visits: days.map((day, at) => ({ day, score: scores[at] as number })),
     canConfirm: visits.map(({ canConfirm }) => canConfirm !== false),
-    relapses: quirks.relapsesInRowOrder
-      ? patient.relapses.map(({ onset }) => onset)
-      : relapses.map(({ onset }) => onset),
-    daysAfter: near.map(({ after, latest }, at) =>
-      ends && quirks.endsEraseRelapses && hasEnded(latest, days[at] as Day)
-        ? Number.POSITIVE_INFINITY
-        : after,
-    ),
-    daysBefore: near.map(({ before }) => before),
-    insideRelapse: near.map(({ latest }, at) => (ends ? isInside(latest, days[at] as Day) : undefined)),
+    relapses: (quirks.relapsesInRowOrder ? patient.relapses : relapses).map(({ onset }) => onset),
+    ...distances(days, relapses, definition.relapseEnds === 'used', quirks),
     leftOut,
   };
 }
@@ -49,11 +43,11 @@ export function timelineOf(patient: Patient, definition: DisabilityDefinition, q
 /** A visit of this index is far enough from every relapse to be used. */
 export function isFarEnough(timeline: Timeline, at: number, distance: RelapseDistance): boolean {
   const { daysAfter, daysBefore, bound } = distance;
+  if (daysAfter === 0 && daysBefore === 0) return true;
   const inside = daysAfter > 0 ? timeline.insideRelapse[at] : undefined;
-  const since = timeline.daysAfter[at] as number;
-  const until = timeline.daysBefore[at] as number;
-  const isAfter = inside === undefined ? isBeyond(since, daysAfter, bound) : !inside;
-  return isAfter && isBeyond(until, daysBefore, bound);
+  const isAfter =
+    inside === undefined ? isBeyond(timeline.daysAfter[at] as number, daysAfter, bound) : !inside;
+  return isAfter && isBeyond(timeline.daysBefore[at] as number, daysBefore, bound);
 }
 
 /** No distance asked for is none needed: the day of the onset itself is then far enough by either bound. */
@@ -61,19 +55,31 @@ function isBeyond(days: number, needed: number, bound: RelapseDistance['bound'])
   return needed === 0 || (bound === 'over' ? days > needed : days >= needed);
 }
 
+/**
+ * Visits with a score in time order. Of two scores on one day the worse counts: the answer must not hang on which row came last.
+ */
 function scoredVisits(
   visits: readonly Visit[],
   { outcome }: DisabilityDefinition,
   leftOut: LeftOut[],
 ): readonly Visit[] {
-  const scored: Visit[] = [];
-  for (const visit of visits) {
-    if (visit.scores[outcome.measure] === undefined)
-      leftOut.push({ what: 'visit', day: visit.day, because: 'no-score' });
-    else scored.push(visit);
+  const { measure, worse } = outcome;
+  const scored = visits.filter((visit) => visit.scores[measure] !== undefined);
+  for (const { day, scores } of visits)
+    if (scores[measure] === undefined) leftOut.push({ what: 'visit', day, because: 'no-score' });
+  const ordered = isInOrder(scored) ? scored : scored.toSorted((a, b) => a.day - b.day);
+  const kept: Visit[] = [];
+  for (const visit of ordered) {
+    const last = kept.at(-1);
+    if (last?.day !== visit.day) {
+      kept.push(visit);
+      continue;
+    }
+    leftOut.push({ what: 'visit', day: visit.day, because: 'same-day' });
+    const rise = (visit.scores[measure] as number) - (last.scores[measure] as number);
+    kept[kept.length - 1] = worseOf(last, visit, worse === 'higher' ? rise : -rise);
   }
-  const inOrder = isInOrder(scored) ? scored : scored.toSorted((a, b) => a.day - b.day);
-  return onePerDay(inOrder, outcome.measure, outcome.worse === 'higher' ? 1 : -1, leftOut);
+  return kept;
 }
 
 function isInOrder(visits: readonly Visit[]): boolean {
@@ -82,28 +88,8 @@ function isInOrder(visits: readonly Visit[]): boolean {
   return true;
 }
 
-/** Of two scores on one day the worse counts: the answer must not hang on which row came last. */
-function onePerDay(
-  visits: readonly Visit[],
-  measure: Measure,
-  sign: 1 | -1,
-  leftOut: LeftOut[],
-): readonly Visit[] {
-  const kept: Visit[] = [];
-  for (const visit of visits) {
-    const last = kept.at(-1);
-    if (last === undefined || last.day !== visit.day) {
-      kept.push(visit);
-      continue;
-    }
-    leftOut.push({ what: 'visit', day: visit.day, because: 'same-day' });
-    kept[kept.length - 1] = worseOf(last, visit, measure, sign);
-  }
-  return kept;
-}
-
-function worseOf(one: Visit, other: Visit, measure: Measure, sign: 1 | -1): Visit {
-  const rise = sign * ((other.scores[measure] as number) - (one.scores[measure] as number));
+/** Equal scores: the day may confirm if one of its rows may. */
+function worseOf(one: Visit, other: Visit, rise: number): Visit {
   if (rise === 0) return one.canConfirm === false ? other : one;
   return rise > 0 ? other : one;
 }
@@ -122,21 +108,26 @@ function lastOf({ last }: DatedRelapse): number {
   return last ?? Number.MAX_SAFE_INTEGER;
 }
 
-interface Distance {
-  readonly after: number;
-  readonly before: number;
-  readonly latest?: DatedRelapse;
-}
-
-function distance(day: Day, relapses: readonly DatedRelapse[]): Distance {
+function distances(
+  days: readonly Day[],
+  relapses: readonly DatedRelapse[],
+  ends: boolean,
+  quirks: Quirks,
+): Pick<Timeline, 'daysAfter' | 'daysBefore' | 'insideRelapse'> {
+  const daysAfter: number[] = [];
+  const daysBefore: number[] = [];
+  const insideRelapse: (boolean | undefined)[] = [];
   let next = 0;
-  while (next < relapses.length && (relapses[next] as DatedRelapse).onset <= day) next += 1;
-  const latest = relapses[next - 1];
-  const on = latest?.onset === day;
-  const before = on ? 0 : ((relapses[next]?.onset ?? Number.POSITIVE_INFINITY) as number) - day;
-  return latest === undefined
-    ? { after: Number.POSITIVE_INFINITY, before }
-    : { after: day - latest.onset, before, latest };
+  for (const day of days) {
+    while (next < relapses.length && (relapses[next] as DatedRelapse).onset <= day) next += 1;
+    const latest = relapses[next - 1];
+    const since = latest === undefined ? Number.POSITIVE_INFINITY : day - latest.onset;
+    const erased = ends && quirks.endsEraseRelapses && hasEnded(latest, day);
+    daysAfter.push(erased ? Number.POSITIVE_INFINITY : since);
+    daysBefore.push(since === 0 ? 0 : (relapses[next]?.onset ?? Number.POSITIVE_INFINITY) - day);
+    insideRelapse.push(ends ? isInside(latest, day) : undefined);
+  }
+  return { daysAfter, daysBefore, insideRelapse };
 }
 
 function hasEnded(relapse: DatedRelapse | undefined, day: Day): boolean {

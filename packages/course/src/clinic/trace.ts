@@ -7,45 +7,32 @@ import type { ConfirmationWindow } from './disability-definition.ts';
 import type { CandidateUse, IntervalTrace, ScoredVisit, Trace, WindowTrace } from './disability-finding.ts';
 import { lastBelowThreshold, referenceVisit, relapseFreeIntervals, relapsesIn } from './relation.ts';
 import type { Rules } from './rules.ts';
+import { measuredFrom, showsChange } from './shown.ts';
 import { isFarEnough, type Timeline } from './timeline.ts';
-
-export function scoredVisit({ days, scores }: Timeline, at: number): ScoredVisit {
-  return { day: days[at] as Day, score: scores[at] as number };
-}
 
 /** Everything that was looked at for one change. */
 export function traceOf(attempt: Attempt, timeline: Timeline, rules: Rules): Trace {
   const { baseline, onset, direction } = attempt;
-  const from = baselineScore(attempt);
-  const change = rules.test.needed(direction, from);
-  const rise = direction === 'worsening' ? rules.test.sign : -rules.test.sign;
-  const days = timeline.days[onset] as number;
-  const before = timeline.daysAfter[onset] as number;
-  const after = timeline.daysBefore[onset] as number;
-  return {
+  const from = measuredFrom(attempt.baseline, attempt.scores, direction);
+  // Filled in step by step rather than spread: a registry asks for a million of these.
+  const trace: Writable<Trace> = {
     baselineFrom: baseline.origin,
-    threshold: change,
-    needed: from + rise * change,
+    threshold: rules.test.needed(direction, from),
+    needed: rules.test.target(direction, from),
     tested: testedVisits(attempt, timeline, rules),
     windows: rules.windows.map((window) => windowTrace(window, attempt, timeline, rules)),
-    ...(before === Number.POSITIVE_INFINITY ? {} : { relapseBefore: (days - before) as Day }),
-    ...(after === Number.POSITIVE_INFINITY ? {} : { relapseAfter: (days + after) as Day }),
     intervals: intervalTraces(attempt, timeline, rules),
     awaited: awaitedOf(attempt, timeline, rules),
   };
+  const day = timeline.days[onset] as number;
+  const since = timeline.daysAfter[onset] as number;
+  const until = timeline.daysBefore[onset] as number;
+  if (since < Number.POSITIVE_INFINITY) trace.relapseBefore = (day - since) as Day;
+  if (until < Number.POSITIVE_INFINITY) trace.relapseAfter = (day + until) as Day;
+  return trace;
 }
 
-/** The score that the change is measured from: a worsening from no better than the rule lets the reference be. */
-export function baselineScore({ baseline, scores, direction }: Attempt): number {
-  return direction === 'worsening' ? baseline.floored : (scores[baseline.at] as number);
-}
-
-/** Whether a visit shows the change, by the threshold. */
-export function shows(attempt: Attempt, rules: Rules, at: number): boolean {
-  const { direction, scores } = attempt;
-  const test = attempt.verdict === 'below-threshold' ? rules.test.differs : rules.test.reaches;
-  return test(direction, scores[at] as number, baselineScore(attempt));
-}
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 function testedVisits(attempt: Attempt, timeline: Timeline, rules: Rules): Trace['tested'] {
   const { onset, decidedAt, failedAt, lostAt } = attempt;
@@ -53,7 +40,7 @@ function testedVisits(attempt: Attempt, timeline: Timeline, rules: Rules): Trace
   const to = lostAt ?? failedAt ?? (attempt.verdict === 'event' ? last : (decidedAt ?? last));
   const tested: { visit: ScoredVisit; holds: boolean }[] = [];
   for (let at = onset; at <= to; at += 1)
-    tested.push({ visit: scoredVisit(timeline, at), holds: shows(attempt, rules, at) });
+    tested.push({ visit: timeline.visits[at] as ScoredVisit, holds: showsChange(attempt, rules, at) });
   return tested;
 }
 
@@ -71,25 +58,28 @@ function windowTrace(
     const day = timeline.days[at] as number;
     if (day > onset + closes) break;
     if (day >= from)
-      candidates.push({ visit: scoredVisit(timeline, at), use: useOf(at, attempt, timeline, rules) });
+      candidates.push({
+        visit: timeline.visits[at] as ScoredVisit,
+        use: useOf(at, attempt, timeline, rules),
+      });
   }
-  return {
-    window: window.days,
-    from,
-    ...(closes === Number.POSITIVE_INFINITY ? {} : { to: addDays(onset, Math.floor(closes)) }),
-    candidates,
-  };
+  const trace: Writable<WindowTrace> = { window: window.days, from, candidates };
+  if (closes < Number.POSITIVE_INFINITY) trace.to = addDays(onset, Math.floor(closes));
+  return trace;
 }
+
+const confirms: CandidateUse = { use: 'confirms' };
 
 /** Why a visit in the window counted or did not. */
 function useOf(at: number, attempt: Attempt, timeline: Timeline, rules: Rules): CandidateUse {
-  if (attempt.confirmed.includes(at)) return { use: 'confirms' };
+  if (attempt.confirmed.includes(at)) return confirms;
   if (!timeline.canConfirm[at]) return { use: 'may-not-confirm' };
   const distance = rules.definition.relapseDistance.confirmation;
   if (!isFarEnough(timeline, at, distance)) return nearRelapse(at, timeline, rules);
-  if (!shows(attempt, rules, at)) return { use: 'does-not-hold' };
+  if (!showsChange(attempt, rules, at)) return { use: 'does-not-hold' };
   const gap = attempt.failedAt ?? attempt.lostAt;
-  if (gap !== undefined && gap < at) return { use: 'after-a-gap', failed: scoredVisit(timeline, gap) };
+  if (gap !== undefined && gap < at)
+    return { use: 'after-a-gap', failed: timeline.visits[gap] as ScoredVisit };
   return { use: 'not-tried' };
 }
 
@@ -106,22 +96,28 @@ function nearRelapse(at: number, timeline: Timeline, rules: Rules): CandidateUse
 
 function intervalTraces(attempt: Attempt, timeline: Timeline, rules: Rules): readonly IntervalTrace[] {
   const { definition, test } = rules;
-  const { onset, decidedAt = onset, direction, confirmed } = attempt;
+  const { onset, decidedAt = onset, direction, scores } = attempt;
   if (definition.relation === undefined || direction === 'improvement') return [];
   const { independent } = definition.relation;
   const reference = referenceVisit(independent.reference, attempt.baseline, onset, () =>
-    lastBelowThreshold(attempt.scores, { onset, to: decidedAt, direction }, definition, test),
+    lastBelowThreshold(scores, { onset, to: decidedAt, direction }, definition, test),
   );
-  return confirmed.flatMap((at) =>
+  return decisive(attempt).flatMap((at) =>
     relapseFreeIntervals(independent, [
       timeline.days[reference] as number,
       timeline.days[onset] as number,
       timeline.days[at] as number,
-    ]).map((interval) => ({
+    ]).map(({ from, to }) => ({
       confirmation: timeline.days[at] as Day,
-      from: interval.from as Day,
-      to: interval.to as Day,
-      relapses: relapsesIn(interval, timeline),
+      from: from as Day,
+      to: to as Day,
+      relapses: relapsesIn({ from, to }, timeline),
     })),
   );
+}
+
+/** The confirmations whose intervals tell the relation: one without a relapse is enough for PIRA, and none may be for undefined. */
+function decisive({ relation, confirmed, relapseFree }: Attempt): readonly number[] {
+  if (relation === 'RAW') return [];
+  return relation === 'PIRA' ? relapseFree.slice(0, 1) : confirmed;
 }
