@@ -18,32 +18,46 @@ export function baselineAfterRelapse(
   place: SpmsPlace,
   judged: number,
 ): SpmsPlace | undefined {
-  const { visits, options } = followed;
+  const { visits } = followed;
   let marked: number | undefined;
   for (let at = Math.max(place.from, place.baseline + 1); at < judged; at += 1)
     if (leavesMark(visits, at, place.score)) marked = at;
   if (marked === undefined) return undefined;
-  let baseline = judged;
-  for (let at = judged - 1; at > marked; at -= 1) {
-    const needsSystems = options.minFSpyr !== undefined;
-    const visit = visits[at];
-    if (visit === undefined || (needsSystems && !hasSystems(visit))) continue;
-    if (steadyDays(visits, at, judged) > options.tRelProg) baseline = at;
-  }
-  const score = visits[baseline]?.score;
-  return score === undefined ? undefined : { baseline, score, from: baseline + 1 };
+  const baseline = steadyFrom(followed, marked, judged) ?? judgedOrNext(followed, judged);
+  const visit = visits[baseline];
+  // Without a visit that may be the baseline there is nothing left to follow.
+  return visit === undefined
+    ? { ...place, from: visits.length }
+    : { baseline, score: visit.score, from: baseline + 1 };
 }
 
 function leavesMark(visits: readonly PeerVisit[], at: number, baseline: number): boolean {
-  const score = visits[at]?.score ?? 0;
-  const before = visits[at - 1]?.score ?? 0;
+  const [before, visit] = [visits[at - 1], visits[at]];
   return (
+    before !== undefined &&
+    visit !== undefined &&
     baseline < 6 &&
-    score > 3 &&
-    score - baseline >= 0.5 &&
-    score - before >= 0.5 &&
+    visit.score > 3 &&
+    visit.score - baseline >= 0.5 &&
+    visit.score - before.score >= 0.5 &&
     relapsedSinceLast(visits, at)
   );
+}
+
+/** The first place after the mark at which the score is steady for long enough. */
+function steadyFrom({ visits, options }: SpmsFollowed, marked: number, judged: number): number | undefined {
+  for (let at = marked + 1; at < judged; at += 1) {
+    const visit = visits[at];
+    const lacksSystems = options.minFSpyr !== undefined && visit !== undefined && !hasSystems(visit);
+    if (!lacksSystems && steadyDays(visits, at, judged) > options.tRelProg) return at;
+  }
+  return undefined;
+}
+
+function judgedOrNext({ visits, options, flaws }: SpmsFollowed, judged: number): number {
+  if (options.minFSpyr === undefined || flaws.baselines === 'may-lack-systems') return judged;
+  const next = visits.findIndex((visit, at) => at >= judged && hasSystems(visit));
+  return next < 0 ? visits.length : next;
 }
 
 /** Days for which every score, before the visit to be judged, is less than a step away. */

@@ -17,6 +17,8 @@ export interface SpmsFlaws {
   readonly lonelyVisit: 'between-two' | 'at-the-ends-too';
   /** Progression reaches the end of follow-up where the last visit shows it, or only where that visit is far from a relapse. */
   readonly lastVisit: 'reaches-the-end' | 'must-be-calm';
+  /** Where functional systems are looked at, the first baseline, and one after a relapse, has some, or may lack all of them. */
+  readonly baselines: 'have-systems' | 'may-lack-systems';
 }
 
 export interface SpmsFollowed {

@@ -12,7 +12,11 @@ import {
 import { leadingSystemHolds, pyramidalScore } from './msoutcomes-spms-systems.ts';
 
 /** What MSoutcomes 0.2.1 does. */
-export const peerFlaws: SpmsFlaws = { lonelyVisit: 'at-the-ends-too', lastVisit: 'must-be-calm' };
+export const peerFlaws: SpmsFlaws = {
+  lonelyVisit: 'at-the-ends-too',
+  lastVisit: 'must-be-calm',
+  baselines: 'may-lack-systems',
+};
 
 const MINIMUM_VISITS = 3;
 
@@ -27,7 +31,11 @@ export function spmsDiagnosis(
 ): PeerVisit | undefined {
   const seen = options.minFSpyr === undefined ? scored : fromFirst(scored, hasSystems);
   if (seen.length < MINIMUM_VISITS) return undefined;
-  const visits = fromFirst(seen, (visit) => isCalm(visit, options.tRelapse));
+  const needsSystems = options.minFSpyr !== undefined && flaws.baselines === 'have-systems';
+  const visits = fromFirst(
+    seen,
+    (visit) => isCalm(visit, options.tRelapse) && (!needsSystems || hasSystems(visit)),
+  );
   const followed = { visits, options, flaws };
   const start = placeAt(followed, 0, 0);
   let place: SpmsPlace | undefined = start;
