@@ -1,8 +1,19 @@
 import type { Command } from './command.ts';
 import { completions } from './completions/completions.ts';
+import { courseCommand } from './course/course-command.ts';
+import { definitionsCommand } from './definitions/definitions-command.ts';
+import { multiverseCommand } from './multiverse/multiverse-command.ts';
+import { reportCommand } from './report/report-command.ts';
+import { summaryCommand } from './summary/summary-command.ts';
 
 /** Every command of `ebb`, in the order of its help. A new one (`simulate`) is one more line here. */
 export function allCommands(): readonly Command[] {
-  const others: readonly Command[] = [];
+  const others: readonly Command[] = [
+    courseCommand,
+    summaryCommand,
+    multiverseCommand,
+    reportCommand,
+    definitionsCommand,
+  ];
   return [...others, completions(others)];
 }

@@ -2,7 +2,7 @@ import type { Patient } from '@ebb/course';
 import { stop } from '../exit.ts';
 import { type Progress, progressBar } from '../progress.ts';
 import { type Database, openDatabase, rowsOf } from '../table/database.ts';
-import type { ReadableTable } from '../table/query.ts';
+import type { DayStyle, ReadableTable } from '../table/query.ts';
 import { identifier } from '../table/sql-text.ts';
 import { say } from '../write-out.ts';
 import { type Batch, patientsOf } from './batch.ts';
@@ -25,6 +25,7 @@ export interface CohortPatient {
 /** A cohort's tables, read. People come in the order of their ids (bytes of UTF-8), whatever order the tables have. */
 export interface Cohort {
   readonly people: number;
+  readonly dayStyle: DayStyle;
   readonly problems: Problems;
   /** People as numbers, for other threads. */
   readonly batches: () => Iterable<Batch>;
@@ -51,6 +52,7 @@ export async function withCohort<Answer>(
   const batches = (): Iterable<Batch> => batchesOf(ids, grouped, { people, groups, signal: request.signal });
   return use({
     people: people.length,
+    dayStyle: tables[0]?.dayStyle ?? 'dates',
     problems,
     batches,
     patients: function* () {

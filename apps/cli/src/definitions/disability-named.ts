@@ -1,0 +1,23 @@
+import type { DisabilityDefinition } from '@ebb/course';
+import type { OptionSpec } from '../command.ts';
+import { stop } from '../exit.ts';
+import { namedDefinition } from './chosen.ts';
+import { defaultDefinition, presets } from './presets.ts';
+
+export const disabilityOption: OptionSpec = {
+  name: 'definition',
+  value: 'NAME|FILE.json',
+  help: `Definition of worsening; ${defaultDefinition} if not given`,
+};
+
+/** The definition of one measure by its name or from its file; a composite ends with exit code 2. */
+export function disabilityNamed(typed: string | undefined): DisabilityDefinition {
+  const definition = namedDefinition(typed ?? defaultDefinition);
+  if (definition.kind === 'disability') return definition;
+  throw stop('usage', `--definition ${definition.id} is of several measures; wanted a definition of one`);
+}
+
+/** Every definition of one measure that comes with Ebb. */
+export function disabilityPresets(): readonly DisabilityDefinition[] {
+  return [...presets.values()].filter((one) => one.kind === 'disability');
+}

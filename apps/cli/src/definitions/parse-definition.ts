@@ -1,0 +1,160 @@
+import * as v from 'valibot';
+import { stop } from '../exit.ts';
+import type { CourseDefinition } from './presets.ts';
+
+const whole = v.pipe(v.number('a whole number of days'), v.integer('a whole number of days'));
+const days = v.pipe(whole, v.minValue(0, 'a number of days from 0'));
+const daysOrNoLimit = v.union([days, v.literal('no-limit')], 'a number of days from 0, or "no-limit"');
+const positive = v.pipe(v.number('a number'), v.gtValue(0, 'a number above 0'));
+const yesOrNo = v.boolean('true or false');
+const text = v.pipe(v.string('a text'), v.minLength(1, 'a text that is not empty'));
+
+const source = strict({
+  cite: text,
+  url: v.optional(text),
+  own: v.optional(v.literal(true, 'true')),
+  unverified: v.optional(v.literal(true, 'true')),
+});
+
+const step = strict({
+  baseline: v.optional(
+    v.union(
+      [strict({ atMost: v.number() }), strict({ below: v.number() })],
+      '{"atMost": number} or {"below": number}',
+    ),
+  ),
+  change: positive,
+});
+
+const threshold = v.variant(
+  'kind',
+  [
+    strict({ kind: v.literal('steps'), steps: v.pipe(v.array(step), v.minLength(1, 'one step at least')) }),
+    strict({ kind: v.literal('percent'), percent: positive, atMost: v.optional(positive) }),
+  ],
+  'a threshold of kind "steps" or "percent"',
+);
+
+const outcome = strict({
+  measure: oneOf('edss', 'sdmt', 'nhpt', 't25fw'),
+  worse: oneOf('higher', 'lower'),
+  worsening: threshold,
+  improvement: threshold,
+  source,
+});
+
+const distance = strict({ daysAfter: days, daysBefore: days, bound: oneOf('at-least', 'over') });
+const side = strict({ before: v.optional(days), after: v.optional(days) });
+
+const relation = strict({
+  associated: strict({ daysBefore: days, daysAfter: days }),
+  independent: strict({
+    reference: oneOf('baseline', 'last-visit', 'last-below-threshold'),
+    aroundReference: side,
+    aroundOnset: side,
+    aroundConfirmation: side,
+  }),
+});
+
+const rebaseline = strict({
+  afterWorsening: yesOrNo,
+  afterImprovement: yesOrNo,
+  to: oneOf('first-confirmation', 'onset', 'lowest-until-confirmed'),
+  belowThreshold: oneOf('none', 'improvement', 'worsening', 'change'),
+  afterRelapse: v.optional(strict({ neverBelow: yesOrNo, changeWithinDays: v.optional(days) })),
+  skipExtremes: oneOf('none', 'by-threshold', 'by-any-difference'),
+});
+
+const disability = strict({
+  kind: v.literal('disability', '"disability"'),
+  id: text,
+  version: text,
+  title: text,
+  source,
+  outcome,
+  seek: oneOf(
+    'all',
+    'all-worsening',
+    'all-improvement',
+    'first-worsening',
+    'first-improvement',
+    'first-pira',
+    'first-raw',
+    'first-change',
+  ),
+  confirmation: strict({
+    windows: v.pipe(
+      v.array(strict({ days: whole, before: days, after: daysOrNoLimit })),
+      v.minLength(1, 'one window at least'),
+    ),
+    everyVisit: yesOrNo,
+    tries: oneOf('first', 'any'),
+    holds: oneOf('threshold', 'onset-score'),
+  }),
+  sustained: v.optional(strict({ days: daysOrNoLimit })),
+  relapseDistance: strict({ baseline: distance, onset: distance, confirmation: distance }),
+  relapseEnds: oneOf('ignored', 'used'),
+  relation: v.optional(relation),
+  rebaseline,
+  unconfirmedAtEnd: v.union(
+    [v.literal('no'), v.literal('always'), strict({ withinDays: days })],
+    '"no", "always" or {"withinDays": days}',
+  ),
+});
+
+const composite = strict({
+  kind: v.literal('composite', '"composite"'),
+  id: text,
+  version: text,
+  title: text,
+  source,
+  components: v.pipe(v.array(disability), v.minLength(1, 'one component at least')),
+});
+
+const definition = v.variant(
+  'kind',
+  [disability, composite],
+  'a definition of kind "disability" or "composite"',
+);
+
+/** A definition from the text of its file; what does not hold ends with exit code 3 and its path in the file. */
+export function parseDefinition(json: string, file: string): CourseDefinition {
+  const parsed = v.safeParse(definition, readJson(json, file));
+  if (parsed.success) return parsed.output as CourseDefinition;
+  const problems = parsed.issues.map((issue) => `  ${pathOf(issue)}: ${foundAndWanted(issue)}`);
+  throw stop('badInput', [`${file} is no definition that holds:`, ...problems].join('\n'));
+}
+
+function readJson(json: string, file: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw stop('badInput', `${file} is not JSON: ${(error as Error).message}`);
+  }
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  return v.getDotPath(issue) ?? 'the whole';
+}
+
+function foundAndWanted(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'there is no such key';
+  if (issue.received === 'undefined') return `is missing; wanted ${wantedOf(issue)}`;
+  return `is ${JSON.stringify(issue.input)?.slice(0, 60) ?? issue.received}; wanted ${wantedOf(issue)}`;
+}
+
+function wantedOf({ message, expected }: v.BaseIssue<unknown>): string {
+  return /^Invalid /.test(message) ? (expected ?? 'something else') : message;
+}
+
+function strict<const Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.StrictObjectSchema<Entries, undefined> {
+  return v.strictObject(entries);
+}
+
+function oneOf<const Options extends readonly string[]>(
+  ...options: Options
+): v.PicklistSchema<Options, string> {
+  return v.picklist(options, options.map((one) => JSON.stringify(one)).join(', '));
+}
