@@ -50,7 +50,7 @@ export async function withCohort<Answer>(
   const people = peopleOf(ids, grouped);
   const groups = await groupsOf(database, tables, request.group);
   const batches = (): Iterable<Batch> => batchesOf(ids, grouped, { people, groups, signal: request.signal });
-  return use({
+  return await use({
     people: people.length,
     dayStyle: tables[0]?.dayStyle ?? 'dates',
     problems,
