@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../day.ts';
 import { countedRelapses, thirtyDaysApart } from './counted-relapse.ts';
-import { randomPatient, runs } from './random-patient.ts';
+import { patientFrom, runs } from './random-patient.ts';
+
+const row = fc.noBias(fc.array(fc.nat(1500), { minLength: 5, maxLength: 5 }));
+const randomPatient = fc.array(row, { maxLength: 40, size: 'max' }).map(patientFrom);
 
 const first = day('2020-01-01');
 const after = (...days: readonly number[]) => days.map((days) => ({ onset: addDays(first, days) }));

@@ -4,14 +4,22 @@ import { addDays, addMonths, day } from '../day.ts';
 import { neda } from './neda.ts';
 import { neda3, neda4 } from './neda-definition.ts';
 import type { Patient, Scan } from './patient.ts';
-import { FOUR_YEARS, later, randomPatient, reordered, runs } from './random-patient.ts';
+import { FOUR_YEARS, later, patientFrom, reordered, runs } from './random-patient.ts';
 
-const period = { start: day('2019-06-01'), until: day('2023-02-01') };
+const row = fc.noBias(fc.array(fc.nat(1500), { minLength: 5, maxLength: 5 }));
+const randomPatient = fc.array(row, { maxLength: 40, size: 'max' }).map(patientFrom);
+
+const period = { start: day('2019-01-01'), until: day('2021-09-01') };
 const calm: Patient = {
   visits: ['2020-07-01', '2021-07-01'].map((on) => ({ day: day(on), scores: { edss: 2 } })),
   relapses: [],
   scans: [{ day: day('2021-07-01'), newT2: 0, gadolinium: 0 }],
 };
+const calmScans: readonly Scan[] = [0, 6, 12, 18, 24, 30].map((months) => ({
+  day: addMonths(period.start, months),
+  newT2: 0,
+  gadolinium: 0,
+}));
 const year = { start: day('2020-01-01'), until: day('2021-07-01') };
 const statesOf = (patient: Patient, definition = neda3): readonly string[] =>
   neda(patient, definition, period).windows.map(({ state }) => state);
@@ -49,7 +57,7 @@ describe('NEDA', () => {
         const known = {
           ...patient,
           relapses: [...patient.relapses, ...more.relapses],
-          scans: [...(patient.scans ?? []), ...(more.scans ?? [])],
+          scans: [...(patient.scans ?? []), ...(more.scans ?? []), ...calmScans],
         };
         const [before, after] = [statesOf(patient), statesOf(known)];
         for (const [place, state] of before.entries())

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, day } from '../day.ts';
 import { thirtyDaysApart } from './counted-relapse.ts';
-import { randomPatient, reordered, runs } from './random-patient.ts';
+import { patientFrom, reordered, runs } from './random-patient.ts';
 import { followUpByVisits, relapseCounts } from './relapse-rate.ts';
+
+const row = fc.noBias(fc.array(fc.nat(1500), { minLength: 5, maxLength: 5 }));
+const randomPatient = fc.array(row, { maxLength: 40, size: 'max' }).map(patientFrom);
 
 const followUp = { first: day('2020-03-01'), last: day('2022-02-28') };
 const relapsed = (...onsets: readonly string[]) => ({
