@@ -2,6 +2,7 @@ import type { Benchmark } from './figures.ts';
 import { holds, line, machine } from './figures.ts';
 
 const benchmarks: Record<string, () => Promise<{ readonly benchmark: Benchmark }>> = {
+  course: () => import('./course.ts'),
   diary: () => import('./diary.ts'),
   imports: () => import('./imports.ts'),
   weight: () => import('./weight.ts'),
