@@ -21,7 +21,7 @@ const firstVisits = { from: day('2004-01-01'), until: day('2013-12-31') };
 const cohortSeed = 20_250_101;
 
 /** Patient `number` (from 1) of the registry. Made from the number alone: any one can be made without the others. */
-export function registryPatient(number: number): RegistryPatient {
+function registryPatient(number: number): RegistryPatient {
   const chance = chanceOf(cohortSeed, number);
   const first = addDays(
     firstVisits.from,
