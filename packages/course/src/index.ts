@@ -16,6 +16,8 @@ export type { DisabilityName } from './clinic/disability-presets.ts';
 export { disabilityDefinitions as definitions } from './clinic/disability-presets.ts';
 export type { Following, Learned } from './clinic/live.ts';
 export { follow } from './clinic/live.ts';
+export type { MilestoneDefinition, MilestoneFinding } from './clinic/milestone.ts';
+export { milestone } from './clinic/milestone.ts';
 export type { NedaComponent, NedaCourse, NedaPeriod, NedaState, NedaWindow } from './clinic/neda.ts';
 export { neda } from './clinic/neda.ts';
 export type { NedaComponentName, NedaDefinition } from './clinic/neda-definition.ts';
