@@ -65,14 +65,18 @@ function settle(ground: Ground, open: Attempt): Attempt {
   const decidedAt = open.decidedAt as number;
   const shows = (at: number): boolean => reachesThreshold(open, rules, at);
   const lostAt = lossAfter(decidedAt, timeline.days.length, shows);
-  const tried = rules.definition.confirmation.tries === 'first' ? 0 : decidedAt;
   const confirmed = open.eligible.inOrder.filter(
-    (at) => at >= tried && (lostAt === undefined || at < lostAt),
+    (at) => (lostAt === undefined || at < lostAt) && alsoConfirms(open, rules, at),
   );
   const settled = { ...open, confirmed, ...(lostAt === undefined ? {} : { lostAt }) };
   if (!isSustained(timeline, settled, rules.definition, shows))
     return { ...settled, verdict: 'not-sustained' };
   return related(ground, { ...settled, verdict: 'event' });
+}
+
+/** A later visit confirms where it holds again. The peer takes all before the loss, even one that a window named later holds and that fails. */
+function alsoConfirms(open: Attempt, rules: Rules, at: number): boolean {
+  return rules.quirks.windowsInGivenOrder || (at >= (open.decidedAt ?? at) && holdsAgain(open, rules, at));
 }
 
 function related(ground: Ground, attempt: Attempt): Attempt {

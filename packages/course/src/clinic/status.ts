@@ -8,7 +8,7 @@ export interface Found<Finding> {
 }
 
 /**
- * Where things stand after the latest visit. A change that waits for its confirmation comes first; then the latest confirmed change: confirmed
+ * Where things stand after the latest visit. The earliest change that waits for its confirmation comes first; then the latest confirmed change: confirmed
  * until a visit after the confirming one shows it too, then sustained. Lost is said at the visit that ended it, and not for ever after.
  */
 export function statusOf(
@@ -16,7 +16,7 @@ export function statusOf(
   nonEvents: readonly Found<NonEvent>[],
   latest: number,
 ): Status {
-  const pending = nonEvents.findLast(({ finding }) => finding.not.because === 'awaiting-confirmation');
+  const pending = nonEvents.find(({ finding }) => finding.not.because === 'awaiting-confirmation');
   if (pending !== undefined) return { state: 'pending', change: pending.finding };
   const event = events.at(-1);
   if (event !== undefined && event.attempt.lostAt === undefined)
