@@ -26,6 +26,8 @@ export interface CourseWords {
   readonly emptyText: string;
   readonly emptyCheckIn: string;
   readonly emptyImport: string;
+  readonly visits: string;
+  readonly visitsText: string;
   readonly whichIllness: string;
   readonly flaresOfAnother: string;
   readonly condition: (condition: ConditionName) => string;

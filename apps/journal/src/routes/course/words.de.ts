@@ -200,6 +200,8 @@ export const de: CourseWords = {
     'Mit dem ersten Eintrag beginnt hier eine Linie. Ein Tagebuch aus einer anderen App kann mitkommen.',
   emptyCheckIn: 'Erster Eintrag',
   emptyImport: 'Tagebuch mitbringen',
+  visits: 'Bei Ihren Terminen',
+  visitsText: 'Was die Werte aus der Neurologie über die Zeit zeigen.',
   whichIllness: 'Um welche Krankheit geht es?',
   flaresOfAnother: 'Oder eine andere Krankheit, die in Wellen kommt: Sie wird ebenso gelesen.',
   condition: (condition) => ({ ms: 'Multiple Sklerose', fibromyalgia: 'Fibromyalgie' })[condition],

@@ -192,6 +192,8 @@ export const en: CourseWords = {
   emptyText: 'With the first check-in a line begins here. A diary from another app can be brought along.',
   emptyCheckIn: 'First check-in',
   emptyImport: 'Bring a diary',
+  visits: 'At your visits',
+  visitsText: 'What the scores from your neurologist show over time.',
   whichIllness: 'Which illness is this about?',
   flaresOfAnother: 'Or another illness that comes in flares: the same reading fits.',
   condition: (condition) => ({ ms: 'Multiple sclerosis', fibromyalgia: 'Fibromyalgia' })[condition],
