@@ -29,7 +29,8 @@ export function worseningActivity(
     return { state: 'evident', found: evidence, restsOn: [], lacking: [] };
   }
   const scored = scoredDays(visits, question.measure);
-  const clear = scored.filter((on) => on <= frame.to || !beginsWorsening(course, on));
+  const begins = worseningOnsets(course);
+  const clear = scored.filter((on) => on <= frame.to || !begins.has(on));
   const lacking = [...lackingScores(clear, question), ...lackingConfirmation(course, frame)];
   if (lacking.length > 0) return { state: 'unknown', found: [], restsOn: [], lacking };
   const restsOn = scored.filter((on) => on >= question.baseline.from && on <= question.deciding.to);
@@ -62,9 +63,9 @@ export function scoredDays(visits: readonly Visit[], measure: Measure): readonly
   return [...new Set(days)].toSorted((a, b) => a - b);
 }
 
-/** Worse for the first time just after the frame: it may have begun within it, so this score cannot say "none". */
-function beginsWorsening(course: DisabilityCourse, on: Day): boolean {
-  return [...confirmedWorsening(course), ...openWorsening(course)].some(({ onset }) => onset.day === on);
+/** Worse for the first time just after the frame: it may have begun within it, so that score cannot say "none". */
+function worseningOnsets(course: DisabilityCourse): ReadonlySet<Day> {
+  return new Set([...confirmedWorsening(course), ...openWorsening(course)].map(({ onset }) => onset.day));
 }
 
 function lackingScores(scored: readonly Day[], question: WorseningQuestion): readonly Lacking[] {
