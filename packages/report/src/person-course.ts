@@ -6,9 +6,13 @@ import {
   type DisabilityEvent,
   type FollowUp,
   followUpByVisits,
+  type MilestoneDefinition,
+  milestone,
   type Patient,
   type RelapseSeparation,
   relapseCounts,
+  type SpmsDefinition,
+  spmsCourse,
 } from '@ebb/course';
 import { allSought } from './all-sought.ts';
 import type { PersonRelapses } from './relapse-rates.ts';
@@ -28,10 +32,14 @@ export const outcomeNames = [
 
 export type OutcomeName = (typeof outcomeNames)[number];
 
-/** What a cohort is asked: worsening by one definition, and when two relapses are two. */
+export type MilestoneName = Extract<OutcomeName, `edss-${number}`>;
+
+/** What a cohort is asked: worsening by one definition, when two relapses are two, milestones, and secondary progression. */
 export interface CohortDefinitions {
   readonly disability: DisabilityDefinition;
   readonly separation: RelapseSeparation;
+  readonly milestones: readonly (MilestoneDefinition & { readonly id: MilestoneName })[];
+  readonly spms?: SpmsDefinition;
 }
 
 /** All that a cohort's summary needs of one person. */
@@ -69,6 +77,8 @@ export function personCourse(
       ...(seeksWorsening(definitions.disability) && definitions.disability.relation !== undefined
         ? { 'first-pira': timeToEvent(disability, ({ relation }) => relation === 'PIRA') }
         : {}),
+      ...Object.fromEntries(definitions.milestones.map((of) => [of.id, timeToMilestone(patient, of)])),
+      ...(definitions.spms === undefined ? {} : { spms: timeToSpms(patient, definitions.spms, followUp) }),
     },
   };
 }
@@ -95,6 +105,37 @@ function timeToEvent(
   isSought: (event: DisabilityEvent) => boolean,
 ): TimeToEvent {
   return timeTo(events.find(isSought)?.onset.day, followUp);
+}
+
+function timeToMilestone(patient: Patient, definition: MilestoneDefinition): TimeToEvent {
+  const found = milestone(patient, definition);
+  switch (found.state) {
+    case 'no-visit':
+      return { kind: 'not-at-risk', because: 'no-visit' };
+    case 'from-the-start':
+      return { kind: 'not-at-risk', because: 'already-reached' };
+    case 'reached':
+      return { kind: 'event', days: found.visit.day - found.first.day };
+    case 'not-reached':
+      return { kind: 'censored', days: found.last.day - found.first.day };
+  }
+}
+
+function timeToSpms(
+  patient: Patient,
+  definition: SpmsDefinition,
+  followUp: FollowUp | undefined,
+): TimeToEvent {
+  const { finding } = spmsCourse(patient, definition);
+  if (followUp === undefined) return { kind: 'not-at-risk', because: 'no-visit' };
+  switch (finding.state) {
+    case 'not-assessable':
+      return { kind: 'not-at-risk', because: 'not-assessable' };
+    case 'converted':
+      return { kind: 'event', days: finding.visit.day - followUp.first };
+    case 'not-converted':
+      return { kind: 'censored', days: finding.until - followUp.first };
+  }
 }
 
 function timeTo(

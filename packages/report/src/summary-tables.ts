@@ -116,6 +116,9 @@ function survivalTable({ outcome, all, groups, logRank }: OutcomeSummary, level:
             `${counted(all.alreadyReached, 'person', 'persons')} had reached it at the first visit and are not followed for it.`,
           ]
         : []),
+      ...(all.notAssessable > 0
+        ? [`${counted(all.notAssessable, 'person', 'persons')} could not be assessed: too few scored visits.`]
+        : []),
       ...(groups === undefined ? [] : [logRankNote(logRank)]),
     ],
   };

@@ -4,8 +4,10 @@ import { estimateAt, type SurvivalCurve } from './survival-curve.ts';
 /** Days from the first visit to an event, or to the last visit without it. */
 export type TimeToEvent =
   | { readonly kind: 'event' | 'censored'; readonly days: number }
-  /** Nothing was seen of this person, or the milestone was already reached at the first visit. */
-  | { readonly kind: 'not-at-risk'; readonly because: 'no-visit' | 'already-reached' };
+  | { readonly kind: 'not-at-risk'; readonly because: NotAtRisk };
+
+/** No visit with a score; already so at the first one; or too little was seen for the definition to judge. */
+export type NotAtRisk = 'no-visit' | 'already-reached' | 'not-assessable';
 
 export interface GroupTimes {
   readonly label: string;
@@ -21,7 +23,7 @@ export interface SurvivalAt {
 export interface GroupSurvival {
   readonly curve: SurvivalCurve;
   readonly alreadyReached: number;
-  readonly noVisit: number;
+  readonly notAssessable: number;
   readonly at: readonly SurvivalAt[];
 }
 
@@ -42,12 +44,12 @@ export function groupSurvival({ label, times }: GroupTimes, level: number): Grou
     median: medianSurvival(steps),
     steps,
   };
-  const countOf = (because: 'no-visit' | 'already-reached'): number =>
+  const countOf = (because: NotAtRisk): number =>
     times.filter((time) => time.kind === 'not-at-risk' && time.because === because).length;
   return {
     curve,
     alreadyReached: countOf('already-reached'),
-    noVisit: countOf('no-visit'),
+    notAssessable: countOf('not-assessable') + countOf('no-visit'),
     at: shownYears.map((years) => {
       const estimate = curve.persons === 0 ? undefined : estimateAt(curve, years);
       return estimate === undefined ? { years } : { years, estimate };
