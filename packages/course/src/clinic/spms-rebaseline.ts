@@ -69,7 +69,7 @@ export function placeAfter(
     : { baseline: place.baseline, from, origin: { from: 'same-as-before' } };
 }
 
-export function mayBeBaseline({ visits, definition }: SpmsFollowed, at: number): boolean {
+function mayBeBaseline({ visits, definition }: SpmsFollowed, at: number): boolean {
   return definition.systems === undefined || hasSystems(visits[at] as SpmsVisit);
 }
 

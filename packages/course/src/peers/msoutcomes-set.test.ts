@@ -35,10 +35,14 @@ describe('a set of options of MSoutcomes', () => {
       'Cannot use fn "CDX" in set "odd" of MSoutcomes: it must be one of CDW, CDI, CDEseq, PIRA, spmsDx_no_fss, spmsDx',
     ]);
     expect(problemsOf('CDW')[0]).toBe(
-      'Cannot read the set "CDW": it must be an object with name, fn and args',
+      'Cannot read the set "CDW": it must be an object with a name, fn and args',
     );
     expect(problemsOf([])).toHaveLength(1);
     expect(problemsOf(null)).toHaveLength(1);
+    expect(problemsOf({ fn: 'CDW', args: {} })).toHaveLength(1);
+    expect(problemsOf({ name: 'odd', fn: 'CDW', args: [30] })).toEqual([
+      'Cannot use args in set "odd" of MSoutcomes: it must be an object of options',
+    ]);
   });
 
   it('with options of another function, or values of another kind, is refused with every one of them', () => {

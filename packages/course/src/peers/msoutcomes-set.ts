@@ -38,16 +38,19 @@ const knownFields = ['name', 'fn', 'args', 'baseline'];
 
 /** A set of options from a file, with the defaults of the function, or everything that is wrong with it. */
 export function parseMsoutcomesSet(from: unknown): MsoutcomesSet | { readonly problems: readonly string[] } {
-  if (!isRecord(from))
+  if (!isRecord(from) || typeof from['name'] !== 'string')
     return {
-      problems: [`Cannot read the set ${JSON.stringify(from)}: it must be an object with name, fn and args`],
+      problems: [
+        `Cannot read the set ${JSON.stringify(from)}: it must be an object with a name, fn and args`,
+      ],
     };
-  const name = String(from['name']);
+  const { name } = from;
   const fn = String(from['fn']);
   const defaults = functions.get(fn);
   if (defaults === undefined)
     return { problems: [refusal(name, `fn "${fn}"`, `one of ${[...functions.keys()].join(', ')}`)] };
-  const args = isRecord(from['args']) ? from['args'] : {};
+  const args = from['args'] ?? {};
+  if (!isRecord(args)) return { problems: [refusal(name, 'args', 'an object of options')] };
   const problems = [
     ...Object.keys(from)
       .filter((field) => !knownFields.includes(field))
