@@ -20,6 +20,7 @@ await withJournal(async ({ origin, restart }) => {
   await welcomeAndCheckIn(context, origin);
   await worseDay(context, origin);
   await realDiary(context, origin);
+  await visits(context, origin);
 });
 
 async function welcomeAndCheckIn(context: BrowserContext, origin: string): Promise<void> {
@@ -85,6 +86,24 @@ async function realDiary(context: BrowserContext, origin: string): Promise<void>
     .press('Enter');
   await page.getByRole('heading', { name: 'Flare', exact: true }).waitFor();
   await take(page, 'course-flare');
+}
+
+/** The example life with MS: a change seen at the last visit, with what is awaited. */
+async function visits(context: BrowserContext, origin: string): Promise<void> {
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date(diaryToday));
+  await page.goto(`${origin}/more`);
+  await page.getByRole('button', { name: 'A life with MS' }).click();
+  await page.getByRole('link', { name: /^At your visits/ }).click();
+  await page.getByRole('img', { name: /^EDSS at/ }).waitFor();
+  await take(page, 'visits');
+  await page
+    .getByRole('img', { name: /^EDSS at/ })
+    .evaluate((picture) => picture.scrollIntoView({ block: 'center' }));
+  await take(page, 'visits-picture');
+  await page.getByText('Why this answer').click();
+  await page.getByText('Why this answer').evaluate((title) => title.scrollIntoView());
+  await take(page, 'visits-why');
 }
 
 /** The diary's owner wrote of a stay in October 2024; her notes are not in the file, so it is entered as she would. */

@@ -92,7 +92,8 @@ test('the example life shows its visits, by every score, in the dark too, and To
   await expect(page.getByRole('img', { name: /^Walking at 5 visits/ })).toBeVisible();
   await isSound(page);
   await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
-  await expect(page.getByRole('button', { name: 'Same as usual' })).toBeVisible();
+  await expect(page).toHaveURL('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText(/EDSS|worsening/)).toHaveCount(0);
 });
 
