@@ -1,4 +1,5 @@
 import type { Attempt, Baseline } from './attempt.ts';
+import type { RelapseDistance } from './disability-definition.ts';
 import { isExtreme } from './extreme.ts';
 import { judge } from './judge.ts';
 import { baselineAfter, nextFrom } from './rebaseline.ts';
@@ -62,13 +63,13 @@ function begin(timeline: Timeline, rules: Rules): Search {
 /** Moves the reference on to the first visit that may be one. */
 function settleBaseline(search: Search): void {
   const { timeline, rules, scores } = search;
-  const { rebaseline, relapseDistance } = rules.definition;
+  const { rebaseline } = rules.definition;
+  const distance = distanceOf(search);
   const last = timeline.days.length - 1;
   let { at } = search.baseline;
   while (
     at <= last &&
-    (!isFarEnough(timeline, at, relapseDistance.baseline) ||
-      isExtreme(scores, at, rebaseline.skipExtremes, rules.test))
+    (!isFarEnough(timeline, at, distance) || isExtreme(scores, at, rebaseline.skipExtremes, rules.test))
   ) {
     at += 1;
     if (at >= last) {
@@ -87,6 +88,13 @@ function nextRelapse({ timeline, baseline, relapse }: Search): number | undefine
   const day = timeline.days[baseline.at] as number;
   const next = timeline.relapses.findIndex((onset, index) => index >= relapse && onset > day);
   return next < 0 ? undefined : next;
+}
+
+function distanceOf({ rules, baseline }: Search): RelapseDistance {
+  const { relapseDistance } = rules.definition;
+  const { from } = baseline.origin;
+  if (from === 'first-usable-visit' || from === 'relapse') return relapseDistance.baseline;
+  return relapseDistance.movedBaseline ?? relapseDistance.baseline;
 }
 
 /** Sets the score that a worsening is measured from: that of the visit, or where the reference may not fall the worst it has been. */

@@ -69,6 +69,8 @@ export interface IndependenceRule {
 export interface RebaselineRule {
   readonly afterWorsening: boolean;
   readonly afterImprovement: boolean;
+  /** After a change that was confirmed and then lost too early, where a change has to be sustained. */
+  readonly afterUnsustained: boolean;
   /** Where it moves to after a confirmed change, and where the search goes on. */
   readonly to: 'first-confirmation' | 'onset' | 'least-change-until-confirmed';
   /** Confirmed changes below the threshold move it too. Upward this hides slow worsening: the trace says so. */
@@ -109,6 +111,8 @@ export interface DisabilityDefinition {
   readonly sustained?: { readonly days: DaysOrNoLimit };
   readonly relapseDistance: {
     readonly baseline: RelapseDistance;
+    /** Of a reference that a confirmed change has moved; absent: as of the first one. */
+    readonly movedBaseline?: RelapseDistance;
     readonly onset: RelapseDistance;
     readonly confirmation: RelapseDistance;
   };

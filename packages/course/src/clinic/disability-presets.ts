@@ -40,7 +40,7 @@ const msOutcomes: Source = {
 const atLeast = (daysAfter: number): RelapseDistance => ({ daysAfter, daysBefore: 0, bound: 'at-least' });
 const over = (daysAfter: number): RelapseDistance => ({ daysAfter, daysBefore: 0, bound: 'over' });
 const usual = { baseline: atLeast(30), onset: atLeast(0), confirmation: atLeast(30) };
-const calm = { baseline: over(30), onset: over(0), confirmation: over(30) };
+const calm = { baseline: over(30), movedBaseline: over(0), onset: over(0), confirmation: over(30) };
 
 /** Twelve weeks, a week early at most and two years late; longer would confirm one change by another. */
 const twelveWeeks: ConfirmationWindow = { days: 84, before: 7, after: 730.5 };
@@ -57,6 +57,7 @@ const confirmedBy = (...windows: readonly ConfirmationWindow[]): DisabilityDefin
 const roving: RebaselineRule = {
   afterWorsening: true,
   afterImprovement: true,
+  afterUnsustained: false,
   to: 'first-confirmation',
   belowThreshold: 'none',
   skipExtremes: 'none',

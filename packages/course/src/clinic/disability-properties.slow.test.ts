@@ -44,6 +44,7 @@ const definitions: fc.Arbitrary<DisabilityDefinition> = fc
     relapseEnds: fc.constantFrom(...(['ignored', 'used'] as const)),
     afterWorsening: fc.boolean(),
     afterImprovement: fc.boolean(),
+    afterUnsustained: fc.boolean(),
     to: fc.constantFrom(...(['first-confirmation', 'onset', 'least-change-until-confirmed'] as const)),
     belowThreshold: fc.constantFrom(...(['none', 'improvement', 'worsening', 'change'] as const)),
     skipExtremes: fc.constantFrom(...(['none', 'by-threshold', 'by-any-difference'] as const)),
@@ -81,6 +82,7 @@ const definitions: fc.Arbitrary<DisabilityDefinition> = fc
         rebaseline: {
           afterWorsening,
           afterImprovement,
+          afterUnsustained,
           to,
           belowThreshold,
           skipExtremes,

@@ -15,6 +15,16 @@ export interface MilestoneDefinition {
   readonly by: DisabilityDefinition;
 }
 
+/** A visit at the milestone that did not count, and why. */
+export interface MilestoneMiss {
+  readonly visit: ScoredVisit;
+  readonly why:
+    | { readonly because: 'near-relapse' }
+    | { readonly because: 'no-confirming-visit' }
+    | { readonly because: 'not-confirmed'; readonly failed: ScoredVisit }
+    | { readonly because: 'not-sustained'; readonly lost: ScoredVisit };
+}
+
 export type MilestoneFinding =
   | { readonly state: 'no-visit' }
   /** The first visit with a score shows it, so that nobody knows since when. */
@@ -23,45 +33,100 @@ export type MilestoneFinding =
       readonly state: 'reached';
       readonly first: ScoredVisit;
       readonly visit: ScoredVisit;
-      readonly confirmed: ScoredVisit;
+      /** Absent where it was taken unconfirmed at the end of follow-up. */
+      readonly confirmed?: ScoredVisit;
+      readonly missed: readonly MilestoneMiss[];
     }
-  | { readonly state: 'not-reached'; readonly first: ScoredVisit; readonly last: ScoredVisit };
+  | {
+      readonly state: 'not-reached';
+      readonly first: ScoredVisit;
+      readonly last: ScoredVisit;
+      readonly missed: readonly MilestoneMiss[];
+    };
 
 /**
  * When a person first reaches a milestone of disability and keeps it to its confirmation. Every visit is tried in turn: one that
  * is not confirmed never hides a later one.
  */
-export function milestone(patient: Patient, { score, by }: MilestoneDefinition): MilestoneFinding {
-  const timeline = timelineOf(patient, by, noQuirks);
-  const [first, last] = [timeline.visits[0], timeline.visits.at(-1)];
+export function milestone(patient: Patient, definition: MilestoneDefinition): MilestoneFinding {
+  const timeline = timelineOf(patient, definition.by, noQuirks);
+  const { visits } = timeline;
+  const [first, last] = [visits[0], visits.at(-1)];
   if (first === undefined || last === undefined) return { state: 'no-visit' };
-  const shows = (at: number): boolean => {
-    const own = timeline.scores[at] as number;
-    return by.outcome.worse === 'higher' ? own >= score : own <= score;
-  };
-  if (shows(0)) return { state: 'from-the-start', first };
-  for (let at = 1; at < timeline.visits.length; at += 1) {
-    const confirmedAt = shows(at) ? confirmationOf(timeline, at, by, shows) : undefined;
-    if (confirmedAt !== undefined) {
-      const [visit, confirmed] = [at, confirmedAt].map((one) => timeline.visits[one] as ScoredVisit);
-      return { state: 'reached', first, visit: visit as ScoredVisit, confirmed: confirmed as ScoredVisit };
+  if (isAtMilestone(timeline, definition, 0)) return { state: 'from-the-start', first };
+  const missed: MilestoneMiss[] = [];
+  for (let at = 1; at < visits.length; at += 1) {
+    if (!isAtMilestone(timeline, definition, at)) continue;
+    const visit = visits[at] as ScoredVisit;
+    const found = tryMilestone(timeline, definition, at);
+    if (found.reached) {
+      const { decidedAt } = found;
+      const confirmed = decidedAt === undefined ? {} : { confirmed: visits[decidedAt] as ScoredVisit };
+      return { state: 'reached', first, visit, ...confirmed, missed };
     }
+    missed.push({ visit, why: whyMissed(timeline, found) });
   }
-  return { state: 'not-reached', first, last };
+  return { state: 'not-reached', first, last, missed };
 }
 
-/** The visit that confirms the milestone seen at `onset`, where one does and it is kept as long as is asked. */
-function confirmationOf(
+/** What trying one visit gave. Indices are visits. */
+export interface MilestoneTry {
+  readonly reached: boolean;
+  readonly nearRelapse?: true;
+  readonly decidedAt?: number;
+  readonly failedAt?: number;
+  readonly lostAt?: number;
+}
+
+export function isAtMilestone({ scores }: Timeline, { score, by }: MilestoneDefinition, at: number): boolean {
+  const seen = scores[at] as number;
+  return by.outcome.worse === 'higher' ? seen >= score : seen <= score;
+}
+
+/** Whether the milestone is reached at a visit that shows it. */
+export function tryMilestone(timeline: Timeline, definition: MilestoneDefinition, at: number): MilestoneTry {
+  const { by } = definition;
+  if (!isFarEnough(timeline, at, by.relapseDistance.onset)) return { reached: false, nearRelapse: true };
+  return confirmMilestone(timeline, definition, at);
+}
+
+/** The same wherever the visit lies from a relapse. */
+export function confirmMilestone(
   timeline: Timeline,
-  onset: number,
-  by: DisabilityDefinition,
-  shows: (at: number) => boolean,
-): number | undefined {
-  if (!isFarEnough(timeline, onset, by.relapseDistance.onset)) return undefined;
-  const eligible = eligibleVisits(timeline, onset, by, windowsOf(by, noQuirks));
-  const { confirmed, decidedAt } = confirm(eligible, onset, by.confirmation, shows);
-  if (!confirmed || decidedAt === undefined) return undefined;
-  const lostAt = lossAfter(decidedAt, timeline.visits.length, shows);
-  const change = { onset, ...(lostAt === undefined ? {} : { lostAt }) };
-  return isSustained(timeline, change, by, shows) ? decidedAt : undefined;
+  definition: MilestoneDefinition,
+  at: number,
+): MilestoneTry {
+  const { by } = definition;
+  const shows = (visit: number): boolean => isAtMilestone(timeline, definition, visit);
+  const eligible = eligibleVisits(timeline, at, by, windowsOf(by, noQuirks));
+  const { confirmed, decidedAt, failedAt } = confirm(eligible, at, by.confirmation, shows);
+  if (confirmed && decidedAt !== undefined) {
+    const lostAt = lossAfter(decidedAt, timeline.days.length, shows);
+    const lost = lostAt === undefined ? {} : { lostAt };
+    return { reached: isSustained(timeline, { onset: at, ...lost }, by, shows), decidedAt, ...lost };
+  }
+  if (eligible.inOrder.length === 0) return { reached: isTakenAtEnd(timeline, by, at, shows) };
+  return failedAt === undefined ? { reached: false } : { reached: false, failedAt };
+}
+
+/** Nothing could confirm it any more, and every visit from it on stays at the milestone. */
+function isTakenAtEnd(
+  timeline: Timeline,
+  { unconfirmedAtEnd }: DisabilityDefinition,
+  at: number,
+  shows: (visit: number) => boolean,
+): boolean {
+  if (unconfirmedAtEnd === 'no' || lossAfter(at, timeline.days.length, shows) !== undefined) return false;
+  const followed = (timeline.days[at] as number) - (timeline.days[0] as number);
+  return unconfirmedAtEnd === 'always' || followed <= unconfirmedAtEnd.withinDays;
+}
+
+function whyMissed(
+  { visits }: Timeline,
+  { nearRelapse, failedAt, lostAt }: MilestoneTry,
+): MilestoneMiss['why'] {
+  if (nearRelapse === true) return { because: 'near-relapse' };
+  if (lostAt !== undefined) return { because: 'not-sustained', lost: visits[lostAt] as ScoredVisit };
+  if (failedAt !== undefined) return { because: 'not-confirmed', failed: visits[failedAt] as ScoredVisit };
+  return { because: 'no-confirming-visit' };
 }

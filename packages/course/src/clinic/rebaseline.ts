@@ -49,10 +49,10 @@ export function nextFrom(attempt: Attempt, timeline: Timeline, rules: Rules): Ne
 }
 
 function movesAfter({ verdict, direction, confirmed, imputed }: Attempt, { definition }: Rules): boolean {
-  const { afterWorsening, afterImprovement } = definition.rebaseline;
+  const { afterWorsening, afterImprovement, afterUnsustained } = definition.rebaseline;
   if (!(direction === 'worsening' ? afterWorsening : afterImprovement) || imputed) return false;
   if (verdict === 'below-threshold') return confirmed.length > 0;
-  return verdict === 'event' || verdict === 'not-sustained';
+  return verdict === 'event' || (verdict === 'not-sustained' && afterUnsustained);
 }
 
 /** Taken unconfirmed, or of a relation that only just misses the one sought. */

@@ -31,6 +31,7 @@ export function trialWorsening(outcome: Outcome, weeks: 12 | 24): DisabilityDefi
     rebaseline: {
       afterWorsening: true,
       afterImprovement: false,
+      afterUnsustained: false,
       to: 'first-confirmation',
       belowThreshold: 'none',
       skipExtremes: 'none',

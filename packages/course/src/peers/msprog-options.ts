@@ -186,6 +186,7 @@ function rebaseline(args: MsprogArguments, changeWithinDays: number): Disability
   return {
     afterWorsening: baseline === 'roving' || baseline === 'roving_wors',
     afterImprovement: baseline === 'roving' || baseline === 'roving_impr',
+    afterUnsustained: true,
     to: args.proceed_from === 'event' ? 'onset' : 'first-confirmation',
     belowThreshold: args.sub_threshold_rebl ?? 'none',
     ...(args.relapse_rebl === true

@@ -1,11 +1,11 @@
 import { searchChanges } from '../clinic/change-search.ts';
 import type { DisabilityDefinition } from '../clinic/disability-definition.ts';
 import type { Patient } from '../clinic/patient.ts';
-import type { Quirks } from '../clinic/quirks.ts';
 import { type Rules, rulesOf } from '../clinic/rules.ts';
 import { timelineOf } from '../clinic/timeline.ts';
 import { isSplit, type MsprogSet, msprogDefinition } from './msprog-options.ts';
 import { msprogPatient, type TextRow } from './msprog-patient.ts';
+import { msprogQuirks } from './msprog-quirks.ts';
 import {
   countsHeader,
   countsRow,
@@ -18,24 +18,15 @@ import {
 } from './msprog-tables.ts';
 import type { PatientRows, PeerTable } from './peer-table.ts';
 
-/** Everything msprog@77b905c does against its documentation or against sense. */
-export const msprogQuirks: Quirks = {
-  relapsesInRowOrder: true,
-  windowsInGivenOrder: true,
-  binaryThresholds: true,
-  endsEraseRelapses: true,
-  plateauAgain: true,
-  endDatedAtLastVisit: true,
-  floorOverwritesScore: true,
-  stopsBeforeRelapse: true,
-  seeksSecondChange: true,
-};
-
 /**
- * The three tables of `MSprog()` at commit 77b905c: results, counts and unconfirmed changes, cell for cell. Patients come in the order given;
- * one whose visits all lack the score is left out, as the peer does.
+ * The tables that msprog at commit 77b905c gives for one set of options, cell for cell: of `MSprog()` results, counts and unconfirmed changes,
+ * of `value_milestone()` the one. Patients come in the order given; one whose visits all lack the score is left out, as the peer does.
  */
 export function msprog(patients: Iterable<PatientRows<TextRow>>, set: MsprogSet): readonly PeerTable[] {
+  return set.fn === 'value_milestone' ? msprogMilestone(patients, set) : msprogEvents(patients, set);
+}
+
+function msprogEvents(patients: Iterable<PatientRows<TextRow>>, set: MsprogSet): readonly PeerTable[] {
   const definition = msprogDefinition(set);
   const rules = rulesOf(definition, msprogQuirks);
   const results: (readonly string[])[] = [];
