@@ -19,7 +19,9 @@ export interface BrainVolumeQuestion {
 export function brainVolumeLoss(scans: readonly Scan[], question: BrainVolumeQuestion): Assessment {
   const { reference, deciding, lossPerYearAtMost } = question;
   const first = referenceScan(scans, question);
-  const last = scans.findLast(({ day }) => day >= deciding.from && day <= deciding.to && day !== first?.day);
+  const last = scans.findLast(
+    ({ day }) => day >= deciding.from && day <= deciding.to && day > (first?.day ?? reference.to),
+  );
   const between = scans.filter(({ day }) => day > (first?.day ?? reference.to) && day <= deciding.to);
   const silent = between.filter(({ brainVolumeChange }) => brainVolumeChange === undefined);
   const lacking: readonly Lacking[] = [
