@@ -67,6 +67,7 @@ const definitions: fc.Arbitrary<DisabilityDefinition> = fc
       sustained,
       afterWorsening,
       afterImprovement,
+      afterUnsustained,
       to,
       belowThreshold,
       skipExtremes,

@@ -3,6 +3,7 @@ import type { DisabilityDefinition } from '../clinic/disability-definition.ts';
 import type { Patient } from '../clinic/patient.ts';
 import { type Rules, rulesOf } from '../clinic/rules.ts';
 import { timelineOf } from '../clinic/timeline.ts';
+import { msprogMilestone } from './msprog-milestone.ts';
 import { isSplit, type MsprogSet, msprogDefinition } from './msprog-options.ts';
 import { msprogPatient, type TextRow } from './msprog-patient.ts';
 import { msprogQuirks } from './msprog-quirks.ts';
