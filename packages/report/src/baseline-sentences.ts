@@ -3,10 +3,18 @@ import { listed } from './plain-number.ts';
 import { plainDays } from './span-of-days.ts';
 
 /** What scores are compared with, and when that moves. */
-export function baselineSentences({ rebaseline, relapseDistance }: DisabilityDefinition): readonly string[] {
+export function baselineSentences({
+  rebaseline,
+  relapseDistance,
+  sustained,
+}: DisabilityDefinition): readonly string[] {
   return [
     `The baseline was the first visit that ${distanceClause(relapseDistance.baseline)}.`,
     movesSentence(rebaseline),
+    ...movedSentence(rebaseline, relapseDistance.movedBaseline),
+    ...(sustained !== undefined && rebaseline.afterUnsustained
+      ? ['It was moved so too after a change that was confirmed but not sustained long enough to count.']
+      : []),
     ...belowThresholdSentence(rebaseline),
     ...afterRelapseSentence(rebaseline),
     ...extremesSentence(rebaseline),
@@ -21,6 +29,14 @@ export function distanceClause({ daysAfter, daysBefore, bound }: RelapseDistance
     daysBefore > 0 ? [`${least} ${plainDays(daysBefore)} before the onset of the next relapse`] : [],
   ].flat();
   return needed.length === 0 ? 'had a score, whatever its distance from a relapse' : `was ${listed(needed)}`;
+}
+
+function movedSentence(
+  { afterWorsening, afterImprovement }: RebaselineRule,
+  distance: RelapseDistance | undefined,
+): readonly string[] {
+  if (distance === undefined || !(afterWorsening || afterImprovement)) return [];
+  return [`A baseline moved in that way had to be a visit that ${distanceClause(distance)}.`];
 }
 
 const places: Readonly<Record<RebaselineRule['to'], string>> = {

@@ -96,7 +96,7 @@ function drawLabel(row: DefinitionRow, { y, room }: { readonly y: number; readon
 
 function drawShare({ axis, colour }: Panel, share: Share | undefined, y: number): string {
   if (share === undefined)
-    return element('text', { x: axis.start, y: y + 4, class: `small ${fill('soft')}` }, 'not estimable');
+    return element('text', { x: axis.start, y: y + 4, class: `small ${fill('soft')}` }, '–');
   const [low, high] = [placeOn(axis, share.low), placeOn(axis, share.high)];
   return [
     element('path', {

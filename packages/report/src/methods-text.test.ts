@@ -53,6 +53,7 @@ const definition: DisabilityDefinition = {
   rebaseline: {
     afterWorsening: true,
     afterImprovement: true,
+    afterUnsustained: false,
     to: 'first-confirmation',
     belowThreshold: 'none',
     skipExtremes: 'none',
@@ -125,6 +126,15 @@ const variants: readonly (readonly [string, Partial<DisabilityDefinition>])[] = 
   [
     'confirmation after a relapse',
     { relapseDistance: { ...relapseDistance, confirmation: { ...thirtyDays, daysAfter: 0 } } },
+  ],
+  [
+    'distance of a moved baseline',
+    {
+      relapseDistance: {
+        ...relapseDistance,
+        movedBaseline: { daysAfter: 0, daysBefore: 0, bound: 'over' },
+      },
+    },
   ],
   ['ends of relapses', { relapseEnds: 'used' }],
   ['moved by worsening', { rebaseline: { ...rebaseline, afterWorsening: false } }],
@@ -231,6 +241,12 @@ describe('the methods text', () => {
 
   it.each(variants)('tells a definition with another rule for %s from this one', (_what, change) => {
     expect(text({ ...definition, ...change })).not.toBe(text(definition));
+  });
+
+  it('tells whether a change that was not sustained moves the baseline', () => {
+    const sustained = { ...definition, sustained: { days: 'no-limit' as const } };
+    const moved = { ...sustained, rebaseline: { ...rebaseline, afterUnsustained: true } };
+    expect(text(moved)).not.toBe(text(sustained));
   });
 
   it('names no rule for RAW and PIRA where there is none', () => {

@@ -19,7 +19,7 @@ export const pageStyle: string = `${groundRules('light')}
 :root{color-scheme:light dark;font:100%/1.55 -apple-system,"Segoe UI",Roboto,"Noto Sans",Cantarell,Ubuntu,"Liberation Sans",sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);overflow-wrap:break-word}
-header,main,footer{max-width:60rem;margin:0 auto;padding:0 1rem}
+header,main,footer{max-width:64rem;margin:0 auto;padding:0 1rem}
 header{padding-top:2.25rem}
 h1{font-size:clamp(1.7rem,1.3rem + 1.8vw,2.4rem);line-height:1.15;letter-spacing:-.02em;margin:0 0 .5rem;text-wrap:balance}
 h2{font-size:1.4rem;line-height:1.2;letter-spacing:-.012em;margin:3rem 0 1rem;padding-top:1.25rem;border-top:1px solid var(--hairline)}
@@ -36,15 +36,15 @@ figcaption,.notes{font-size:.9rem;max-width:44rem}
 .wide{display:none}
 .table{overflow-x:auto;margin:0 0 .5rem}
 .table:focus-visible,a:focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:.3rem}
-table{border-collapse:collapse;font-size:.92rem;min-width:100%}
+table{border-collapse:collapse;font-size:.9rem;min-width:100%}
 caption{text-align:start;font-weight:600;padding-bottom:.4rem}
-th,td{text-align:start;vertical-align:top;padding:.45rem .9rem .45rem 0;border-bottom:1px solid var(--hairline);min-width:5.2rem}
+th,td{text-align:start;vertical-align:top;padding:.45rem .8rem .45rem 0;border-bottom:1px solid var(--hairline);min-width:4.2rem}
 thead th{font-weight:600;color:var(--soft);vertical-align:bottom;line-height:1.3}
 tbody th{font-weight:600}
 .notes{padding:0;list-style:none;margin:0 0 1.5rem}
 footer{margin-top:3.5rem;padding-bottom:2.5rem;font-size:.9rem;color:var(--soft)}
 footer p{margin-bottom:.4rem}
 code{font:inherit;word-break:break-all}
-@media (min-width:60rem){.wide{display:block}.narrow{display:none}}
+@media (min-width:62rem){.wide{display:block}.narrow{display:none}}
 @media print{:root{--paper:#fff;font-size:9.5pt}.wide{display:block}.narrow,nav{display:none}.table{overflow:visible}th,td{min-width:0;padding-inline-end:.5rem}h2,h3,caption{break-after:avoid}figure,tr{break-inside:avoid}}
 ${pictureStyle}`;

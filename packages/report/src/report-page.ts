@@ -1,6 +1,7 @@
-import type { DisabilityDefinition } from '@ebb/course';
+import { allSought } from './all-sought.ts';
 import type { CohortSummary, OutcomeSummary } from './cohort-summary.ts';
 import { definitionsPicture } from './definitions-picture.ts';
+import { furtherMethods } from './further-methods.ts';
 import { element, escapeText } from './markup.ts';
 import { methodsText } from './methods-text.ts';
 import { type DefinitionFindings, definitionRows } from './multiverse.ts';
@@ -9,7 +10,7 @@ import { outcomeLabels } from './outcome-label.ts';
 import { figure, heading, paragraph, tableMarkup } from './page-part.ts';
 import { pageStyle } from './page-style.ts';
 import { paletteStyle } from './palette.ts';
-import type { PersonCourse } from './person-course.ts';
+import type { CohortDefinitions, PersonCourse } from './person-course.ts';
 import { counted, fixed } from './plain-number.ts';
 import { ratesPicture } from './rates-picture.ts';
 import { ratesByYear } from './relapse-rates.ts';
@@ -32,11 +33,9 @@ export interface CohortReport {
   readonly title: string;
   readonly people: readonly PersonCourse[];
   readonly summary: CohortSummary;
-  readonly definition: DisabilityDefinition;
+  readonly definitions: CohortDefinitions;
   /** Of the canonical JSON of the definition. */
   readonly definitionSha256: string;
-  /** Where the sentences of further definitions (milestones, SPMS) come from. */
-  readonly furtherMethods: readonly string[];
   readonly findings: readonly DefinitionFindings[];
   readonly problems: readonly ReportProblem[];
   /** Problems there were in all; the page shows the first of them. */
@@ -74,7 +73,7 @@ export function reportPage(report: CohortReport): string {
   return `<!doctype html>\n${element('html', { lang: 'en' }, head, '\n', element('body', {}, '\n', body, '\n'))}\n`;
 }
 
-function pageHeader({ title, summary, definition }: CohortReport): string {
+function pageHeader({ title, summary, definitions: { disability: definition } }: CohortReport): string {
   const [all] = summary.all.groups;
   const lead = `${counted(summary.persons, 'person', 'persons')}, ${fixed(all?.personYears ?? 0, 1)} person-years, ${counted(all?.relapses ?? 0, 'relapse', 'relapses')}.`;
   const links = sections.map(([id, text]) =>
@@ -196,16 +195,20 @@ function leftOutPart({ problems, problemCount }: CohortReport): readonly string[
   ];
 }
 
-function methodsPart({ definition, furtherMethods, summary, version }: CohortReport): readonly string[] {
+function methodsPart({ definitions, summary, version }: CohortReport): readonly string[] {
   return [
     section('methods'),
-    ...methodsText(definition).map((text) => paragraph(text)),
-    ...furtherMethods.map((text) => paragraph(text)),
+    ...methodsText(allSought(definitions.disability)).map((text) => paragraph(text)),
+    ...furtherMethods(definitions).map((text) => paragraph(text)),
     ...statisticsText(summary, version).map((text) => paragraph(text)),
   ];
 }
 
-function pageFooter({ definition, definitionSha256, version }: CohortReport): string {
+function pageFooter({
+  definitions: { disability: definition },
+  definitionSha256,
+  version,
+}: CohortReport): string {
   return element(
     'footer',
     {},

@@ -9,7 +9,7 @@ export function statisticsText(
   const interval = levelText(level);
   return [
     [
-      'Relapses that began from the first to the last visit were counted, onsets less than 30 days after the onset of a counted relapse being the same relapse.',
+      'Relapses that began from the first to the last visit, both days included, were counted.',
       `The annualised relapse rate was their number over person-years of 365.25 days, with the exact Poisson ${interval} (Garwood 1936).`,
       'Where persons differed more than a Poisson distribution allows, a negative-binomial model with the logarithm of follow-up as offset (maximum likelihood, NB2) gave the rate and its Wald interval on the log scale.',
       ...(groups === undefined

@@ -11,13 +11,14 @@ const measureNames: Readonly<Record<Outcome['measure'], { readonly name: string;
 export function thresholdSentence({ measure, worse, worsening, improvement }: Outcome): string {
   const { name, unit } = measureNames[measure];
   const [up, down] = worse === 'higher' ? ['an increase', 'a decrease'] : ['a decrease', 'an increase'];
-  const first = `Disability was measured with ${name}; worsening was ${up} from the baseline of at least ${sizeOf(worsening, unit)}`;
+  const first = `Disability was measured with ${name}; worsening was ${up} from the baseline of at least ${thresholdSize(worsening, unit)}`;
   return isAlike(worsening, improvement)
     ? `${first}, and improvement ${down} by the same rule.`
-    : `${first}. Improvement was ${down} of at least ${sizeOf(improvement, unit)}.`;
+    : `${first}. Improvement was ${down} of at least ${thresholdSize(improvement, unit)}.`;
 }
 
-function sizeOf(threshold: Threshold, unit: string): string {
+/** '1.5 points where it was 0, 1 point where it was above 0 and at most 5, and 0.5 points where it was above 5'. */
+export function thresholdSize(threshold: Threshold, unit: string): string {
   if (threshold.kind === 'percent')
     return threshold.atMost === undefined
       ? `${threshold.percent}% of it (compared as exact decimals)`

@@ -15,6 +15,7 @@ import {
   summaryNeed,
   visitsRequest,
 } from '../summary/cohort-courses.ts';
+import { cohortDefinitions } from '../summary/cohort-definitions.ts';
 import { version } from '../version.ts';
 import { say, writeOut } from '../write-out.ts';
 import { definitionSha256 } from './definition-hash.ts';
@@ -82,9 +83,8 @@ async function pageOf(cohort: Cohort, { title, definition, request, groups }: Pa
     title,
     people,
     summary: cohortSummary(people, level),
-    definition,
+    definitions: cohortDefinitions(definition),
     definitionSha256: definitionSha256(definition),
-    furtherMethods: [],
     findings: findingsOf(cohort, [definition, ...alike], definition.id),
     problems: await shownProblems(cohort.database, cohort.problems),
     problemCount: cohort.problems.count,
