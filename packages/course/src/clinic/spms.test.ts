@@ -1,45 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { day, formatDay } from '../day.ts';
-import type { Patient, Visit } from './patient.ts';
+import { answer, failed, patient } from '../../fixtures/spms-lines.ts';
+import { day } from '../day.ts';
 import { spmsCourse } from './spms.ts';
 import type { SpmsDefinition } from './spms-definition.ts';
-import type { SpmsCheck, SpmsCourse } from './spms-finding.ts';
 import { lorscheider2016NoFunctionalSystems as byEdss, lorscheider2016 } from './spms-presets.ts';
-
-/** '2015-01-10 4.0' a line, with functional systems as 'pyramidal=3'; 'relapse 2015-01-02' for an onset. */
-function patient(text: string): Patient {
-  const lines = text
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/));
-  const relapses = lines.filter(([first]) => first === 'relapse').map(([, on = '']) => ({ onset: day(on) }));
-  const visits = lines
-    .filter(([first]) => first !== 'relapse')
-    .map(([on = '', score = '', ...systems]): Visit => {
-      const scored = systems.map((part) => part.split('=')).map(([name, value]) => [name, Number(value)]);
-      return {
-        day: day(on),
-        scores: score === '-' ? {} : { edss: Number(score) },
-        ...(scored.length > 0 ? { systems: Object.fromEntries(scored) } : {}),
-      };
-    });
-  return { visits, relapses };
-}
-
-function answer(text: string, definition: SpmsDefinition = byEdss): string {
-  const { finding } = spmsCourse(patient(text), definition);
-  if (finding.state === 'not-assessable') return `not assessable: ${finding.because}`;
-  if (finding.state === 'not-converted') return `not converted until ${formatDay(finding.until)}`;
-  const { visit, baseline, confirmed } = finding;
-  return `converted ${formatDay(visit.day)} ${visit.score} from ${formatDay(baseline.day)} ${baseline.score}, confirmed ${formatDay(confirmed.day)}`;
-}
-
-const failed = (course: SpmsCourse, stretch: number): readonly SpmsCheck['check'][] => {
-  const outcome = course.stretches[stretch]?.outcome;
-  return outcome !== undefined && 'checks' in outcome
-    ? outcome.checks.filter(({ met }) => !met).map(({ check }) => check)
-    : [];
-};
 
 describe('secondary progression by EDSS alone', () => {
   it('is a worsening to 4 or more, without a relapse, that lasts over three months and to the last visit', () => {
@@ -60,6 +24,21 @@ describe('secondary progression by EDSS alone', () => {
     expect(answer('2010-01-01 3.0\n2011-01-01 4.0\n2011-04-02 4.0')).toMatch('converted 2011-01-01');
   });
 
+  it('may let the last day of a bound in, where the definition says so', () => {
+    const text = '2010-01-01 3.0\n2011-01-01 4.0\n2011-04-01 4.0';
+    const days: SpmsDefinition = { ...byEdss, confirmation: { days: 90, bound: 'over' } };
+    expect(answer(text, days)).toMatch('not converted');
+    expect(answer(text, { ...days, confirmation: { days: 90, bound: 'at-least' } })).toMatch(
+      'converted 2011-01-01',
+    );
+    const near = `${text}\nrelapse 2011-03-02`;
+    const atLeast: SpmsDefinition = { ...byEdss, confirmation: { days: 90, bound: 'at-least' } };
+    expect(answer(near, atLeast)).toMatch('not converted');
+    expect(answer(near, { ...atLeast, relapseDistance: { daysAfter: 30, bound: 'at-least' } })).toMatch(
+      'converted 2011-01-01',
+    );
+  });
+
   it('is not confirmed by a visit 30 days or less after a relapse, but by one on day 31', () => {
     const visits = '2010-01-01 3.0\n2011-01-01 4.0\n2011-07-31 4.0';
     expect(answer(`${visits}\nrelapse 2011-07-01`)).toMatch('not converted');
@@ -74,6 +53,14 @@ describe('secondary progression by EDSS alone', () => {
     );
     const course = spmsCourse(patient(`${text}\nrelapse 2010-09-01`), byEdss);
     expect(failed(course, 0)).toEqual(['no-relapse']);
+    expect(course.stretches[0]?.outcome).toMatchObject({
+      checks: [
+        { check: 'minimum-edss' },
+        { check: 'lasts-to-the-end' },
+        { check: 'no-relapse', since: day('2010-07-01'), relapses: [day('2010-09-01')] },
+        { check: 'minimum-edss-until-confirmed' },
+      ],
+    });
     expect(course.stretches[1]?.origin).toEqual({
       from: 'relapse-before-progression',
       judged: { day: day('2011-01-01'), score: 4 },
@@ -198,76 +185,23 @@ describe('where MSoutcomes is wrong', () => {
   });
 });
 
-describe('secondary progression with functional systems', () => {
-  const visits = (...lines: readonly string[]): string => lines.join('\n');
-
-  it('needs a pyramidal score of 2 and a leading system that stays worse', () => {
-    const text = visits(
-      '2010-01-01 3.0 pyramidal=2 sensory=1',
-      '2011-01-01 4.0 pyramidal=3 sensory=1',
-      '2011-07-01 4.0 pyramidal=3 sensory=2',
-    );
-    expect(answer(text, lorscheider2016)).toMatch('converted 2011-01-01');
-    const weak = visits(
-      '2010-01-01 3.0 pyramidal=1 sensory=1',
-      '2011-01-01 4.0 pyramidal=1 sensory=2',
-      '2011-07-01 4.0 pyramidal=1 sensory=1',
-    );
-    expect(failed(spmsCourse(patient(weak), lorscheider2016), 0)).toEqual(['pyramidal', 'leading-system']);
-  });
-
-  it('takes an EDSS of 5.5 for a pyramidal score of 2, and says that nobody scored it', () => {
-    const text = visits('2010-01-01 4.5 visual=1', '2011-01-01 5.5 visual=2', '2011-07-01 5.5 visual=2');
-    const course = spmsCourse(patient(text), lorscheider2016);
-    expect(course.finding).toMatchObject({ state: 'converted', visit: { day: day('2011-01-01') } });
-    const outcome = course.stretches[0]?.outcome;
-    expect(outcome !== undefined && 'checks' in outcome ? outcome.checks.slice(-2) : []).toEqual([
-      { check: 'pyramidal', met: true, counted: 2, needed: 2 },
-      {
-        check: 'leading-system',
-        met: true,
-        leading: [
-          { system: 'pyramidal', change: 1, assumed: true, days: 181 },
-          { system: 'visual', change: 1, assumed: false, days: 181 },
-        ],
-      },
+describe('what cannot be used', () => {
+  it('a relapse that ends before it begins is left out, one that ends on its first day is not', () => {
+    const { visits } = patient('2010-01-01 3.0\n2010-07-01 3.0\n2011-01-01 4.0\n2011-07-01 4.0');
+    const endingOn = (last: string) =>
+      spmsCourse({ visits, relapses: [{ onset: day('2010-09-01'), last: day(last) }] }, byEdss);
+    expect(endingOn('2010-08-31').finding.state).toBe('converted');
+    expect(endingOn('2010-08-31').leftOut).toEqual([
+      { what: 'relapse', onset: day('2010-09-01'), because: 'ends-before-it-begins' },
     ]);
+    expect(endingOn('2010-09-01').finding.state).toBe('not-converted');
+    expect(endingOn('2010-09-01').leftOut).toEqual([]);
   });
 
-  it('is not there where the leading system is back at the next visit', () => {
-    const text = visits(
-      '2010-01-01 3.0 pyramidal=2',
-      '2011-01-01 4.0 pyramidal=3',
-      '2011-07-01 4.0 pyramidal=2',
-      '2012-01-01 4.0 pyramidal=3',
-      '2012-07-01 4.0 pyramidal=3',
-    );
-    expect(answer(text, lorscheider2016)).toMatch('converted 2012-01-01');
-  });
-
-  it('begins at the first visit with a system, and cannot be told without any', () => {
-    const later = visits(
-      '2011-01-01 4.0 pyramidal=2',
-      '2012-01-01 5.0 pyramidal=3',
-      '2012-07-01 5.0 pyramidal=3',
-    );
-    expect(answer(`2010-01-01 2.0\n${later}`, lorscheider2016)).toMatch('from 2011-01-01 4');
-    expect(answer(`2010-01-01 2.0\n2011-01-01 4.0\n2012-01-01 4.0`, lorscheider2016)).toBe(
-      'not assessable: no-functional-systems',
-    );
-  });
-
-  it('takes the next visit with systems for a baseline where the one meant has none', () => {
-    const text = visits(
-      '2010-01-01 3.0 pyramidal=2',
-      '2010-07-01 4.0',
-      '2011-01-01 4.0 pyramidal=3',
-      '2011-07-01 5.0 pyramidal=4',
-      '2012-01-01 5.0 pyramidal=4',
-      'relapse 2010-03-01',
-    );
-    const course = spmsCourse(patient(text), lorscheider2016);
-    expect(course.stretches.map(({ baseline }) => formatDay(baseline.day))).toContain('2011-01-01');
-    expect(course.finding).toMatchObject({ state: 'converted', visit: { day: day('2011-07-01') } });
+  it('a visit without an EDSS is left out', () => {
+    const text = '2010-01-01 3.0\n2010-07-01 -\n2011-01-01 4.0\n2011-07-01 4.0';
+    const { finding, leftOut } = spmsCourse(patient(text), byEdss);
+    expect(leftOut).toEqual([{ what: 'visit', day: day('2010-07-01'), because: 'no-score' }]);
+    expect(finding).toMatchObject({ state: 'converted', before: { day: day('2010-01-01'), score: 3 } });
   });
 });
