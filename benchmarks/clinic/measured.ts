@@ -47,8 +47,8 @@ export async function measuredTimes(
 }
 
 function outputOf(program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
-  const usage = fileURLToPath(new URL('usage.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', usage, program, ...args], {
+  const usage = fileURLToPath(new URL('usage.js', import.meta.url));
+  const child = spawn(process.execPath, [usage, program, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env,
   });
