@@ -13,7 +13,7 @@ export function isPending(attempt: Attempt, timeline: Timeline, rules: Rules): b
 
 /** The visits that would still settle it, one span for each window that has not closed. */
 export function awaitedOf(attempt: Attempt, timeline: Timeline, rules: Rules): readonly Awaited[] {
-  if (attempt.verdict !== 'no-confirming-visit' || !stillHolds(attempt, timeline, rules)) return [];
+  if (!isOpen(attempt, rules) || !stillHolds(attempt, timeline, rules)) return [];
   const onset = timeline.days[attempt.onset] as Day;
   const last = timeline.days.at(-1) as Day;
   const { daysAfter, daysBefore } = rules.definition.relapseDistance.confirmation;
@@ -31,6 +31,12 @@ export function awaitedOf(attempt: Attempt, timeline: Timeline, rules: Rules): r
         score,
       };
     });
+}
+
+/** Nothing has been tried yet; or what failed was one of several visits that may each confirm by itself. */
+function isOpen({ verdict }: Attempt, { definition }: Rules): boolean {
+  const { tries, everyVisit } = definition.confirmation;
+  return verdict === 'no-confirming-visit' || (verdict === 'not-confirmed' && tries === 'any' && !everyVisit);
 }
 
 /** Every visit since the onset has shown the change, where the rule asks every visit. */

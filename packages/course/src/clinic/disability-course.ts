@@ -147,11 +147,11 @@ function notCounted(attempt: Attempt, timeline: Timeline, rules: Rules): NotCoun
     case 'other-relation':
       return { because: 'other-relation', relation: attempt.relation ?? ('undefined' satisfies Relation) };
     case 'not-confirmed':
+      if (isPending(attempt, timeline, rules)) return { because: 'awaiting-confirmation' };
       return { because: 'not-confirmed', failed: visit(attempt.failedAt) };
     case 'no-confirming-visit':
-      return isPending(attempt, timeline, rules)
-        ? { because: 'awaiting-confirmation' }
-        : { because: 'no-confirming-visit' };
+      if (isPending(attempt, timeline, rules)) return { because: 'awaiting-confirmation' };
+      return { because: 'no-confirming-visit' };
     case 'not-sustained':
       return { because: 'not-sustained', lost: visit(attempt.lostAt) };
     case 'direction-not-sought':
