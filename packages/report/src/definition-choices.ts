@@ -1,7 +1,7 @@
 import type { DisabilityDefinition, RebaselineRule, Threshold } from '@ebb/course';
 import type { Choice } from './definition-row.ts';
 import { listed } from './plain-number.ts';
-import { relapseFreeStretches } from './relation-sentences.ts';
+import { relapseFreeStretches, type Stretch, stretchInShort } from './relation-sentences.ts';
 import { plainDays, spanOfDays } from './span-of-days.ts';
 
 /** The choices that a definition is made of, each in a few words, always the same ones in the same order. */
@@ -36,9 +36,8 @@ function thresholdValue(threshold: Threshold): string {
   return threshold.steps
     .map(({ baseline, change }) => {
       if (baseline === undefined) return `${change} above`;
-      return 'atMost' in baseline
-        ? `${change} up to ${baseline.atMost}`
-        : `${change} below ${baseline.below}`;
+      if ('below' in baseline) return `${change} below ${baseline.below}`;
+      return baseline.atMost === 0 ? `${change} from 0` : `${change} up to ${baseline.atMost}`;
     })
     .join(', ');
 }
@@ -80,14 +79,6 @@ function rawValue({
   return `relapse up to ${daysBefore} d before${daysAfter > 0 ? `, ${daysAfter} d after` : ''}`;
 }
 
-function piraValue(stretches: readonly string[]): string {
-  if (stretches.length === 0) return 'no interval';
-  return stretches
-    .map((stretch) =>
-      stretch
-        .replace(/^from /, '')
-        .replaceAll(' days', ' d')
-        .replaceAll('the ', ''),
-    )
-    .join('; ');
+function piraValue(stretches: readonly Stretch[]): string {
+  return stretches.length === 0 ? 'no interval' : stretches.map(stretchInShort).join('; ');
 }

@@ -283,10 +283,10 @@ describe('the choices of a definition', () => {
         "Confirming visit after a relapse": "from day 30",
         "Measure": "EDSS",
         "New baseline after a relapse": "no",
-        "PIRA: no relapse": "90 d before onset to 30 d after it; 90 d before confirming visit to 30 d after it",
+        "PIRA: no relapse": "onset −90 to +30 d; confirming visit −90 to +30 d",
         "RAW": "relapse up to 90 d before",
         "Sustained": "not asked for",
-        "Worsening from": "1.5 up to 0, 1 up to 5, 0.5 above",
+        "Worsening from": "1.5 from 0, 1 up to 5, 0.5 above",
       }
     `);
   });

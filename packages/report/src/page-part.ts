@@ -41,7 +41,9 @@ export function tableMarkup({ name, title, columns, rows, notes }: Table): strin
       'tr',
       {},
       element('th', { scope: 'row' }, escapeText(first)),
-      ...cells.map((cell) => element('td', {}, escapeText(cell))),
+      ...cells.map((cell) =>
+        element('td', { class: isNumber(cell) ? 'number' : undefined }, escapeText(cell)),
+      ),
     ),
   );
   const table = element(
@@ -57,4 +59,9 @@ export function tableMarkup({ name, title, columns, rows, notes }: Table): strin
       ? ''
       : element('ul', { class: 'notes' }, ...notes.map((note) => element('li', {}, escapeText(note)))),
   ].join('\n');
+}
+
+/** A number with its interval stays on one line. */
+function isNumber(cell: string): boolean {
+  return /^(?:[\d<–]|not )/.test(cell) && cell.length < 50;
 }

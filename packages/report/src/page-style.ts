@@ -40,11 +40,12 @@ table{border-collapse:collapse;font-size:.9rem;min-width:100%}
 caption{text-align:start;font-weight:600;padding-bottom:.4rem}
 th,td{text-align:start;vertical-align:top;padding:.45rem .8rem .45rem 0;border-bottom:1px solid var(--hairline);min-width:4.2rem}
 thead th{font-weight:600;color:var(--soft);vertical-align:bottom;line-height:1.3}
-tbody th{font-weight:600}
+tbody th{font-weight:600;position:sticky;inset-inline-start:0;background:var(--paper)}
+.number{white-space:nowrap}
 .notes{padding:0;list-style:none;margin:0 0 1.5rem}
 footer{margin-top:3.5rem;padding-bottom:2.5rem;font-size:.9rem;color:var(--soft)}
 footer p{margin-bottom:.4rem}
 code{font:inherit;word-break:break-all}
 @media (min-width:62rem){.wide{display:block}.narrow{display:none}}
-@media print{:root{--paper:#fff;font-size:9.5pt}.wide{display:block}.narrow,nav{display:none}.table{overflow:visible}th,td{min-width:0;padding-inline-end:.5rem}h2,h3,caption{break-after:avoid}figure,tr{break-inside:avoid}}
+@media print{:root{--paper:#fff;font-size:9.5pt}.wide{display:block}.narrow,nav{display:none}.table{overflow:visible}th,td{min-width:0;padding-inline-end:.5rem}.number{white-space:normal}h2,h3,caption{break-after:avoid}figure,tr{break-inside:avoid}}
 ${pictureStyle}`;

@@ -1,4 +1,5 @@
 import {
+  addDays,
   countedRelapses,
   course,
   type DisabilityCourse,
@@ -67,7 +68,8 @@ export function personCourse(
     id,
     ...(group === undefined ? {} : { group }),
     ...(followUp === undefined ? {} : { days: followUp.last - followUp.first }),
-    relapses: followUp === undefined ? nothing : relapseCounts(patient, definitions.separation, followUp),
+    relapses:
+      followUp === undefined ? nothing : relapseCounts(patient, definitions.separation, afterFirst(followUp)),
     marks: followUp === undefined ? [] : marksOf(onsets, disability, followUp),
     times: {
       'first-relapse': timeTo(onsets[0], followUp),
@@ -96,7 +98,12 @@ function onsetsWithin(
 ): readonly number[] {
   return countedRelapses(relapses, separation)
     .map(({ onset }) => onset)
-    .filter((onset) => onset >= first && onset <= last);
+    .filter((onset) => onset > first && onset <= last);
+}
+
+/** A relapse on the day of the first visit may be why the person came: it says nothing of how often relapses come. */
+function afterFirst({ first, last }: FollowUp): FollowUp {
+  return { first: addDays(first, 1), last };
 }
 
 /** A disability event counts from the first visit that was scored, as nothing could be seen before. */

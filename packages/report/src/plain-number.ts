@@ -1,6 +1,6 @@
 /** Grouped by thousands, as English writes it: 3524 is '3,524'. */
 export function wholeNumber(value: number): string {
-  return String(Math.round(value)).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return fixed(Math.round(value), 0);
 }
 
 /** A share of 1 in percent with one decimal. */
@@ -8,10 +8,13 @@ export function percent(share: number): string {
   return `${(share * 100).toFixed(1)}%`;
 }
 
-/** A value with so many decimals; trailing zeros stay, so that columns line up. */
+/** A value with so many decimals, grouped by thousands; trailing zeros stay, so that columns line up. */
 export function fixed(value: number, decimals: number): string {
   const written = value.toFixed(decimals);
-  return Number(written) === 0 ? (0).toFixed(decimals) : written;
+  if (Number(written) === 0) return (0).toFixed(decimals);
+  const [whole = '', part] = written.split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return part === undefined ? grouped : `${grouped}.${part}`;
 }
 
 /** One thing or several: '1 person', '2,000 persons'. */

@@ -84,7 +84,7 @@ function highestShown(groups: readonly GroupRates[]): number {
   const all = groups.flatMap(({ years }) => years.map(({ rate }) => rate));
   const highestRate = Math.max(...all.map(({ perUnit }) => perUnit), 0.05);
   const highestEnd = Math.max(...all.map(({ high }) => high), 0.05);
-  return roundUp(Math.min(highestEnd, 2 * highestRate), 4);
+  return roundUp(Math.min(highestEnd, 2 * highestRate), 6);
 }
 
 function grid({ x, y, columns, stride }: Layout): string {

@@ -35,7 +35,7 @@ export function specificationCurve(rows: readonly DefinitionRow[], width: number
     width,
     isNarrow,
     columns: sorted.length,
-    x: { from: 0, to: Math.max(1, sorted.length), start: isNarrow ? 44 : 226, end: width - 10 },
+    x: { from: 0, to: Math.max(1, sorted.length), start: gutterOf(width), end: width - 10 },
   };
   const worse = drawPanel(sorted, layout, {
     top: 0,
@@ -60,6 +60,12 @@ export function specificationCurve(rows: readonly DefinitionRow[], width: number
     height: 382 + dots.height,
     body: [referenceLine(sorted, layout, 382 + dots.height), worse, pira, dots.body].join('\n'),
   };
+}
+
+/** Room for the names of choices, beside the columns on a desk and above them on a phone. */
+function gutterOf(width: number): number {
+  if (width < 560) return 44;
+  return width < 900 ? 226 : 300;
 }
 
 interface Panel {

@@ -9,7 +9,7 @@ export function statisticsText(
   const interval = levelText(level);
   return [
     [
-      'Relapses that began from the first to the last visit, both days included, were counted.',
+      'Relapses that began after the day of the first visit and up to the last visit were counted; one on the day of the first visit may be the reason for that visit.',
       `The annualised relapse rate was their number over person-years of 365.25 days, with the exact Poisson ${interval} (Garwood 1936).`,
       'Where persons differed more than a Poisson distribution allows, a negative-binomial model with the logarithm of follow-up as offset (maximum likelihood, NB2) gave the rate and its Wald interval on the log scale.',
       ...(groups === undefined
