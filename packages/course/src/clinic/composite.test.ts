@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../day.ts';
+import { addDays, day } from '../day.ts';
 import { composite } from './composite.ts';
 import { compositeEdssT25fwNhpt } from './composite-definition.ts';
 import { disabilityCourse } from './disability-course.ts';
@@ -49,6 +49,13 @@ describe('the composite', () => {
       }),
       runs,
     );
+  });
+
+  it('tells what is open in order of onset, whatever the order of its components', () => {
+    const scored = (on: string, edss: number, t25fw: number) => ({ day: day(on), scores: { edss, t25fw } });
+    const visits = [scored('2020-01-01', 2, 5), scored('2020-12-01', 2, 8), scored('2020-12-20', 4, 8)];
+    const { open } = composite({ visits, relapses: [] }, compositeEdssT25fwNhpt);
+    expect(open.map(({ onset }) => onset.day)).toEqual(['2020-12-01', '2020-12-20', '2020-12-20'].map(day));
   });
 
   it('says none only where every component was scored twice and nothing is open', () => {

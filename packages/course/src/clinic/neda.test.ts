@@ -107,6 +107,29 @@ describe('NEDA', () => {
     );
   });
 
+  it('takes visits 90 days to either side of its days, not 91', () => {
+    const visitedOn = (...days: readonly string[]): Patient => ({
+      ...calm,
+      visits: days.map((on) => ({ day: day(on), scores: { edss: 2 } })),
+    });
+    const stateOf = (...days: readonly string[]) => neda(visitedOn(...days), neda3, year).windows[0]?.state;
+    expect(stateOf('2020-04-02', '2021-04-02')).toBe('no-evidence');
+    expect(stateOf('2020-09-29', '2021-09-29')).toBe('no-evidence');
+    expect(stateOf('2020-04-01', '2021-07-01')).toBe('unknown');
+    expect(stateOf('2020-09-30', '2021-07-01')).toBe('unknown');
+    expect(stateOf('2020-07-01', '2021-04-01')).toBe('unknown');
+    expect(stateOf('2020-07-01', '2021-09-30')).toBe('unknown');
+  });
+
+  it('measures worsening from the last score near enough before the reference day', () => {
+    const scored = (on: string, edss: number) => ({ day: day(on), scores: { edss } });
+    const worse = [scored('2021-01-01', 4), scored('2021-06-30', 4)];
+    const stateOf = (...before: Patient['visits']) =>
+      neda({ ...calm, visits: [...before, ...worse] }, neda3, year).windows[0]?.state;
+    expect(stateOf(scored('2020-04-02', 2))).toBe('evident');
+    expect(stateOf(scored('2020-04-02', 2), scored('2020-06-30', 4))).toBe('no-evidence');
+  });
+
   it('counts from the reference day of its definition', () => {
     const relapsed = { ...calm, relapses: [{ onset: day('2020-04-15') }] };
     const early = { ...neda3, rebaseline: { ...neda3.rebaseline, months: 3 } };

@@ -90,6 +90,17 @@ describe('recovery from a relapse', () => {
     ]);
   });
 
+  it('leaves the visit on the day of the next relapse to it', () => {
+    const next = addMonths(onset, 6) - onset;
+    expect(judgementsOf(recovering({ 6: 5 }, next))?.[2]).toMatchObject({
+      state: 'unknown',
+      lacking: ['next-relapse'],
+    });
+    const atTheEnd = addMonths(onset, 3) - onset + 30;
+    expect(judgementsOf(recovering({}, atTheEnd))?.[1]).toMatchObject({ lacking: ['next-relapse'] });
+    expect(judgementsOf(recovering({}, atTheEnd + 1))?.[1]).toMatchObject({ lacking: ['visit'] });
+  });
+
   it('is unknown without a score before the relapse', () => {
     const patient = recovering({ 6: 3 });
     expect(judgementsOf({ ...patient, visits: patient.visits.slice(1) })?.[2]).toMatchObject({

@@ -72,6 +72,13 @@ describe('severity of a relapse', () => {
     expect(severitiesOf(relapsed({ [-90]: 2, 5: 3, 39: 5 }, 40))[0]).toMatchObject({ rise: 3 });
   });
 
+  it('leaves the day on which the next relapse begins to it, and names the first day of equal worst scores', () => {
+    expect(severitiesOf(relapsed({ [-90]: 2, 5: 3, 60: 5 }, 60))[0]).toMatchObject({ rise: 1 });
+    expect(severitiesOf(relapsed({ [-90]: 2, 5: 3, 40: 3 }))[0]).toMatchObject({
+      worst: { day: addDays(onset, 5) },
+    });
+  });
+
   it('of two scores on one day takes the higher, whatever the order of rows', () => {
     const rows = [3, 4].map((edss) => ({ day: addDays(onset, 5), scores: { edss } }));
     const before = { day: addDays(onset, -90), scores: { edss: 2 } };
