@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Locator, Page } from 'playwright';
 import { root } from './command.ts';
 import { pastTheWelcome, withJournal } from './served-journal.ts';
 
@@ -95,15 +95,13 @@ async function visits(context: BrowserContext, origin: string): Promise<void> {
   await page.goto(`${origin}/more`);
   await page.getByRole('button', { name: 'A life with MS' }).click();
   await page.getByRole('link', { name: /^At your visits/ }).click();
-  await page.getByRole('img', { name: /^EDSS at/ }).waitFor();
+  const picture = page.getByRole('img', { name: /^EDSS at/ });
+  await picture.waitFor();
   await take(page, 'visits');
-  await page
-    .getByRole('img', { name: /^EDSS at/ })
-    .evaluate((picture) => picture.scrollIntoView({ block: 'center' }));
-  await take(page, 'visits-picture');
-  await page.getByText('Why this answer').click();
-  await page.getByText('Why this answer').evaluate((title) => title.scrollIntoView());
-  await take(page, 'visits-why');
+  await take(page, 'visits-picture', picture);
+  const why = page.getByText('Why this answer');
+  await why.click();
+  await take(page, 'visits-why', page.getByText('What it is compared with').first());
 }
 
 /** The diary's owner wrote of a stay in October 2024; her notes are not in the file, so it is entered as she would. */
@@ -127,7 +125,8 @@ async function eraseEverything(page: Page, origin: string): Promise<void> {
   await page.close();
 }
 
-async function take(page: Page, name: string): Promise<void> {
+/** In every size and theme; what is named stands in the middle. */
+async function take(page: Page, name: string, middle?: Locator): Promise<void> {
   for (const [size, viewport] of Object.entries(sizes)) {
     for (const theme of themes) {
       await page.setViewportSize(viewport);
@@ -135,6 +134,7 @@ async function take(page: Page, name: string): Promise<void> {
       await page.evaluate(
         () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
       );
+      await middle?.evaluate((shown) => shown.scrollIntoView({ block: 'center' }));
       await page.screenshot({ path: `${pictures}${name}-${size}-${theme}.png` });
     }
   }

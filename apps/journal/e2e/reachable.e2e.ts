@@ -2,7 +2,17 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { comeBack, say } from './person.ts';
 
-const pages = ['/', '/welcome', '/more', '/settings', '/course', '/helper', '/plan', '/files'];
+const pages = [
+  '/',
+  '/welcome',
+  '/more',
+  '/settings',
+  '/course',
+  '/course/visits',
+  '/helper',
+  '/plan',
+  '/files',
+];
 
 async function isSound(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

@@ -75,7 +75,9 @@ function more(found: VisitStanding, measure: Measure, coverage: Coverage | undef
     case 'waiting':
       return [
         seen(found.change),
-        'Ein Termin kann ein schlechter Tag sein.',
+        found.change.direction === 'worsening'
+          ? 'Ein Termin kann ein schlechter Tag sein.'
+          : 'Ein Termin kann ein guter Tag sein.',
         ...awaited(found.awaited[0], found.change),
       ];
     case 'time-over':

@@ -163,6 +163,21 @@ test('what is awaited is said with its days, its score and what would not count'
   );
 });
 
+test('one better visit waits too, and may have been a good day', () => {
+  const patient: Patient = {
+    visits: [
+      { day: day('2024-05-03'), scores: { edss: 4 } },
+      { day: day('2025-03-12'), scores: { edss: 2.5 } },
+    ],
+    relapses: [],
+  };
+  const scored = patient.visits.map((visit) => ({ day: visit.day, score: visit.scores.edss as number }));
+  const standing = visitStandingOf(visitCourseOf(patient, 'edss').course, scored, day('2025-03-20'));
+  const [, goodDay, shows] = en.more(standing, 'edss', undefined);
+  expect(goodDay).toBe('One visit can be a good day.');
+  expect(shows).toContain('shows 3.0 or less again');
+});
+
 test('a walk is told in seconds and symbols in points', () => {
   const change = (measure: Measure, from: number, to: number) => {
     const patient: Patient = {

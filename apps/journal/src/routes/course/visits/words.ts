@@ -70,7 +70,13 @@ function more(found: VisitStanding, measure: Measure, coverage: Coverage | undef
         'A change counts when it is large enough and is still there at a later visit.',
       ];
     case 'waiting':
-      return [seen(found.change), 'One visit can be a bad day.', ...awaited(found.awaited[0], found.change)];
+      return [
+        seen(found.change),
+        found.change.direction === 'worsening'
+          ? 'One visit can be a bad day.'
+          : 'One visit can be a good day.',
+        ...awaited(found.awaited[0], found.change),
+      ];
     case 'time-over':
       return [
         seen(found.change),
