@@ -3,7 +3,7 @@ import type { ActivityEvidence, Lacking } from './activity-finding.ts';
 import type { ExpectedAnswer } from './clinic-cases-reader.ts';
 import type { CompositeCourse } from './composite.ts';
 import type { Conversion, ConversionCause } from './conversion.ts';
-import type { DisabilityEvent, NonEvent } from './disability-finding.ts';
+import type { DisabilityCourse, DisabilityEvent, DisabilityEvent, NonEvent, NotCounted } from './disability-finding.ts';
 import type { NedaComponent, NedaCourse } from './neda.ts';
 import type { PhenotypeFinding } from './phenotype-finding.ts';
 
@@ -130,4 +130,56 @@ export function compositeWords(found: CompositeCourse): readonly ExpectedAnswer[
       ],
     },
   ];
+}
+
+/** Status, events with their relation, changes that are none with their reason, and what is awaited. */
+export function disabilityWords({ definition, status, events, nonEvents }: DisabilityCourse): ExpectedAnswer {
+  const awaited = status.state === 'pending' ? status.change.trace.awaited : [];
+  return {
+    head: `${definition.id} ${status.state}`,
+    phrases: [
+      ...(events.length === 0 ? ['no event'] : [`events: ${events.length}`]),
+      ...events.flatMap(eventWords),
+      ...nonEvents.map(
+        ({ onset, direction, not }) =>
+          `${formatDay(onset.day)} ${direction} ${onset.score} does not count: ${reasonWords(not)}`,
+      ),
+      ...awaited.map(
+        ({ from, to, score }) =>
+          `awaits ${score} from ${formatDay(from)}${to === undefined ? ' on' : ` to ${formatDay(to)}`}`,
+      ),
+    ],
+  };
+}
+
+function eventWords(event: DisabilityEvent): readonly string[] {
+  const { onset, direction, relation, baseline, confirmations, sustained, imputed } = event;
+  const what = relation === undefined ? direction : `${direction} ${relation}`;
+  const on = formatDay(onset.day);
+  return [
+    `${on} ${what} from ${baseline.score} to ${onset.score}`,
+    `${on} measured from ${formatDay(baseline.day)}`,
+    ...confirmations.map(({ visit }) => `${on} confirmed ${formatDay(visit.day)}`),
+    ...(imputed ? [`${on} taken unconfirmed`] : []),
+    sustained.toEnd ? `${on} to the end` : `${on} last shown ${formatDay(sustained.last.day)}`,
+  ];
+}
+
+function reasonWords(not: NotCounted): string {
+  switch (not.because) {
+    case 'not-confirmed':
+      return `not confirmed ${formatDay(not.failed.day)}`;
+    case 'no-confirming-visit':
+      return 'no visit that may confirm';
+    case 'not-sustained':
+      return `lost ${formatDay(not.lost.day)}`;
+    case 'awaiting-confirmation':
+      return 'waits for its confirmation';
+    case 'other-relation':
+      return `is ${not.relation}`;
+    case 'direction-not-sought':
+      return 'not what is sought';
+    case 'below-threshold':
+      return not.confirmed ? 'below the threshold, but moves the reference' : 'below the threshold';
+  }
 }

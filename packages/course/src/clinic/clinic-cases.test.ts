@@ -8,17 +8,29 @@ import {
   phenotypeAskedOf,
   readClinicCases,
 } from './clinic-cases-reader.ts';
-import { compositeWords, conversionWords, nedaWords, phenotypeWords } from './clinic-cases-words.ts';
+import {
+  compositeWords,
+  conversionWords,
+  disabilityWords,
+  nedaWords,
+  phenotypeWords,
+} from './clinic-cases-words.ts';
 import { composite } from './composite.ts';
 import { compositeEdssT25fwNhpt, compositeEdssT25fwNhpt24 } from './composite-definition.ts';
 import { conversion } from './conversion.ts';
 import { cdmsPoser1983, cdmsPoser1983OrEdss } from './conversion-definition.ts';
+import { disabilityCourse } from './disability-course.ts';
+import { disabilityDefinitions } from './disability-presets.ts';
 import { neda } from './neda.ts';
 import { neda3, neda4 } from './neda-definition.ts';
 import { phenotype } from './phenotype.ts';
 import { lublin2013 } from './phenotype-definition.ts';
 
 const answersByFile: Readonly<Record<string, (told: ClinicCase) => readonly ExpectedAnswer[]>> = {
+  'clinic-worsening.txt': (told) =>
+    Object.values(disabilityDefinitions).map((definition) =>
+      disabilityWords(disabilityCourse(told.patient, definition)),
+    ),
   'clinic-neda.txt': (told) =>
     [neda3, neda4].flatMap((definition) => nedaWords(neda(told.patient, definition, nedaPeriodOf(told)))),
   'clinic-phenotype.txt': (told) =>
