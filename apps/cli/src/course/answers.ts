@@ -6,7 +6,7 @@ import { jsonRow } from '../output/json-text.ts';
 import type { OutColumn } from '../output/out-column.ts';
 import type { DayStyle } from '../table/query.ts';
 import { answerOf, dayWriter, layoutOf } from './answer.ts';
-import { addTallies, emptyTally, type Tally, tallyOf } from './tally.ts';
+import { countPerson, emptyTally, type Tally } from './tally.ts';
 import { traceLine } from './trace-line.ts';
 
 /** What is to be written of a cohort. */
@@ -34,14 +34,14 @@ export function answering(plan: AnswerPlan): (batch: Batch) => Answers {
   const rows = rowWriter(plan.rowsAs);
   return (batch) => {
     let [events, patients, traces] = ['', '', ''];
-    let tally = emptyTally();
+    const tally = emptyTally();
     for (const { id, patient } of patientsOf(batch)) {
       const answer = answerOf(patient, plan.definition);
       const relapses = patient.relapses.length;
       for (const row of layout.eventRows(id, answer)) events += rows(row, layout.events);
       if (plan.withPatients) patients += rows(layout.patientRow(id, answer, relapses), layout.patients);
       if (plan.withTraces) traces += traceLine(id, answer, day);
-      tally = addTallies(tally, tallyOf(answer.courses, relapses));
+      countPerson(tally, answer.courses, relapses);
     }
     return { events, patients, traces, tally, people: batch.ids.length };
   };

@@ -4,7 +4,13 @@ import { type Batch, buffersOf } from '../cohort/batch.ts';
 import { type AnswerPlan, type Answers, answering } from './answers.ts';
 
 /** Below so many people for each, a thread takes longer to start than it saves. */
-const peoplePerThread = 2000;
+const peoplePerThread = 1000;
+
+/**
+ * Room for what a thread makes and throws away, and for all it holds, in MB. Left alone it would take several hundred
+ * before it tidies up; a batch of a thousand visits needs some ten.
+ */
+const room = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
 
 /** The answers of all batches in the order of the batches, whoever is done first. */
 export function answersInOrder(
@@ -17,7 +23,7 @@ export function answersInOrder(
   }: { readonly workers: number; readonly people: number; readonly signal: AbortSignal },
 ): AsyncIterable<Answers> {
   const threads = Math.min(workers, Math.floor(people / peoplePerThread));
-  return threads < 2 ? hereInOrder(batches, plan) : onThreads(batches, plan, { threads, signal });
+  return threads < 1 ? hereInOrder(batches, plan) : onThreads(batches, plan, { threads, signal });
 }
 
 async function* hereInOrder(batches: Iterable<Batch>, plan: AnswerPlan): AsyncGenerator<Answers> {
@@ -64,7 +70,10 @@ interface Waiting {
 }
 
 function openDesk(plan: AnswerPlan, signal: AbortSignal): Desk {
-  const worker = new Worker(new URL('./course-worker.ts', import.meta.url), { workerData: plan });
+  const worker = new Worker(new URL('./course-thread.js', import.meta.url), {
+    workerData: plan,
+    resourceLimits: room,
+  });
   const waiting: Waiting[] = [];
   const failAll = (reason: unknown): void => {
     for (const { reject } of waiting.splice(0)) reject(reason);

@@ -1,4 +1,4 @@
-import type { Day, DisabilityCourse, DisabilityEvent } from '@ebb/course';
+import type { Day, DisabilityCourse, DisabilityEvent, Relation } from '@ebb/course';
 import type { Cell } from '../output/csv-text.ts';
 import { type OutColumn, outColumns } from '../output/out-column.ts';
 
@@ -26,9 +26,14 @@ export function patientRow(
   courses: readonly DisabilityCourse[],
   { id, definition, relapses, day }: PatientContext,
 ): readonly Cell[] {
-  const events = courses.flatMap((one) => one.events).toSorted((a, b) => a.onset.day - b.onset.day);
-  const followUp = followUpOf(courses);
-  const firsts = [events.find(isWorsening), events.find(({ relation }) => relation === 'PIRA')];
+  const [only] = courses;
+  const isOne = only !== undefined && courses.length === 1;
+  const events = isOne ? only.events : courses.flatMap((one) => one.events).toSorted(byOnset);
+  const followUp = isOne ? only.followUp : followUpOf(courses);
+  const firstCdw = events.find(isWorsening);
+  const firstPira = events.find(({ relation }) => relation === 'PIRA');
+  const cdw = events.filter(isWorsening).length;
+  const related = (wanted: Relation): number => events.filter(({ relation }) => relation === wanted).length;
   return [
     id,
     definition,
@@ -37,25 +42,25 @@ export function patientRow(
     followUp && day(followUp.last),
     followUp?.days,
     relapses,
-    ...countsOf(events),
-    ...firsts.map((event) => event && day(event.onset.day)),
-    ...firsts.map((event) => event && followUp && event.onset.day - followUp.first),
+    cdw,
+    events.length - cdw,
+    related('RAW'),
+    related('PIRA'),
+    related('undefined'),
+    firstCdw && day(firstCdw.onset.day),
+    firstPira && day(firstPira.onset.day),
+    firstCdw && followUp && firstCdw.onset.day - followUp.first,
+    firstPira && followUp && firstPira.onset.day - followUp.first,
     statusOf(courses),
     courses.reduce((sum, { leftOut }) => sum + leftOut.length, 0),
   ];
 }
 
-function countsOf(events: readonly DisabilityEvent[]): readonly number[] {
-  return [
-    events.filter(isWorsening),
-    events.filter((event) => !isWorsening(event)),
-    ...(['RAW', 'PIRA', 'undefined'] as const).map((wanted) =>
-      events.filter(({ relation }) => relation === wanted),
-    ),
-  ].map(({ length }) => length);
+function byOnset(a: DisabilityEvent, b: DisabilityEvent): number {
+  return a.onset.day - b.onset.day;
 }
 
-function isWorsening({ direction }: DisabilityEvent): boolean {
+export function isWorsening({ direction }: DisabilityEvent): boolean {
   return direction === 'worsening';
 }
 
@@ -72,6 +77,8 @@ const gravest = ['pending', 'sustained', 'confirmed', 'lost', 'stable'] as const
 
 /** Where things stand: of several measures the one that asks most to be looked at. */
 export function statusOf(courses: readonly DisabilityCourse[]): (typeof gravest)[number] {
-  const states = courses.map(({ status }) => status.state);
-  return gravest.find((state) => states.includes(state)) ?? 'stable';
+  const [only] = courses;
+  if (only !== undefined && courses.length === 1) return only.status.state;
+  const states = new Set(courses.map(({ status }) => status.state));
+  return gravest.find((state) => states.has(state)) ?? 'stable';
 }

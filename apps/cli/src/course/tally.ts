@@ -1,34 +1,30 @@
-import type { DisabilityCourse } from '@ebb/course';
+import type { DisabilityCourse, DisabilityEvent } from '@ebb/course';
 import type { Cell } from '../output/csv-text.ts';
 import { type OutColumn, outColumns } from '../output/out-column.ts';
-import { statusOf } from './patient-row.ts';
+import { isWorsening, statusOf } from './patient-row.ts';
 
-/** How many people have something, and how often it is there in all. */
-export interface Counted {
-  readonly people: number;
-  readonly times: number;
-}
+type Count = (courses: readonly DisabilityCourse[], relapses: number) => number;
 
 /** What is counted over a cohort, in the order in which it is written. */
 const counted = {
   people: () => 1,
-  visits: (courses) => Math.max(0, ...courses.map(({ followUp }) => followUp?.visits ?? 0)),
-  follow_up_days: (courses) => Math.max(0, ...courses.map(({ followUp }) => followUp?.days ?? 0)),
+  visits: (courses) => most(courses, 'visits'),
+  follow_up_days: (courses) => most(courses, 'days'),
   relapses: (_, relapses) => relapses,
-  cdw: (courses) => eventsOf(courses).filter(({ direction }) => direction === 'worsening').length,
-  cdi: (courses) => eventsOf(courses).filter(({ direction }) => direction === 'improvement').length,
-  raw: (courses) => eventsOf(courses).filter(({ relation }) => relation === 'RAW').length,
-  pira: (courses) => eventsOf(courses).filter(({ relation }) => relation === 'PIRA').length,
-  undefined: (courses) => eventsOf(courses).filter(({ relation }) => relation === 'undefined').length,
-  imputed: (courses) => eventsOf(courses).filter(({ imputed }) => imputed).length,
-  changes_not_counted: (courses) => courses.reduce((sum, { nonEvents }) => sum + nonEvents.length, 0),
+  cdw: (courses) => events(courses, isWorsening),
+  cdi: (courses) => events(courses, (event) => !isWorsening(event)),
+  raw: (courses) => events(courses, ({ relation }) => relation === 'RAW'),
+  pira: (courses) => events(courses, ({ relation }) => relation === 'PIRA'),
+  undefined: (courses) => events(courses, ({ relation }) => relation === 'undefined'),
+  imputed: (courses) => events(courses, ({ imputed }) => imputed),
+  changes_not_counted: (courses) => sum(courses, ({ nonEvents }) => nonEvents.length),
   status_stable: (courses) => Number(statusOf(courses) === 'stable'),
   status_pending: (courses) => Number(statusOf(courses) === 'pending'),
   status_confirmed: (courses) => Number(statusOf(courses) === 'confirmed'),
   status_sustained: (courses) => Number(statusOf(courses) === 'sustained'),
   status_lost: (courses) => Number(statusOf(courses) === 'lost'),
-  not_used: (courses) => courses.reduce((sum, { leftOut }) => sum + leftOut.length, 0),
-} as const satisfies Record<string, (courses: readonly DisabilityCourse[], relapses: number) => number>;
+  not_used: (courses) => sum(courses, ({ leftOut }) => leftOut.length),
+} as const satisfies Record<string, Count>;
 
 const names = Object.keys(counted) as readonly (keyof typeof counted)[];
 
@@ -37,31 +33,48 @@ export const countColumns: readonly OutColumn[] = [
   ...outColumns('whole', ['patients', 'times']),
 ];
 
-/** Counts over people, in the order of `counted`. */
-export type Tally = readonly Counted[];
+/** For each that is counted: how many people have it, and how often it is there in all. */
+export type Tally = Float64Array;
 
 export function emptyTally(): Tally {
-  return names.map(() => ({ people: 0, times: 0 }));
+  return new Float64Array(names.length * 2);
 }
 
-export function tallyOf(courses: readonly DisabilityCourse[], relapses: number): Tally {
-  return names.map((name) => {
-    const times = counted[name](courses, relapses);
-    return { people: times > 0 ? 1 : 0, times };
-  });
+/** Counts one person more. */
+export function countPerson(tally: Tally, courses: readonly DisabilityCourse[], relapses: number): void {
+  for (let at = 0; at < names.length; at++) {
+    const times = counted[names[at] as keyof typeof counted](courses, relapses);
+    if (times > 0) add(tally, at * 2, 1);
+    add(tally, at * 2 + 1, times);
+  }
 }
 
-export function addTallies(a: Tally, b: Tally): Tally {
-  return a.map(({ people, times }, at) => ({
-    people: people + (b[at]?.people ?? 0),
-    times: times + (b[at]?.times ?? 0),
-  }));
+export function addTally(to: Tally, other: Tally): void {
+  for (let at = 0; at < to.length; at++) add(to, at, other[at] as number);
+}
+
+function add(tally: Tally, at: number, count: number): void {
+  tally[at] = (tally[at] as number) + count;
 }
 
 export function countRows(tally: Tally, definition: string): readonly (readonly Cell[])[] {
-  return tally.map(({ people, times }, at) => [definition, names[at], people, times]);
+  return names.map((name, at) => [definition, name, tally[at * 2], tally[at * 2 + 1]]);
 }
 
-function eventsOf(courses: readonly DisabilityCourse[]): DisabilityCourse['events'] {
-  return courses.length === 1 ? (courses[0]?.events ?? []) : courses.flatMap(({ events }) => events);
+function events(
+  courses: readonly DisabilityCourse[],
+  isCounted: (event: DisabilityEvent) => boolean,
+): number {
+  let count = 0;
+  for (const one of courses) for (const event of one.events) if (isCounted(event)) count++;
+  return count;
+}
+
+function sum(courses: readonly DisabilityCourse[], count: (course: DisabilityCourse) => number): number {
+  return courses.reduce((total, one) => total + count(one), 0);
+}
+
+/** Of several measures that of the one with the most. */
+function most(courses: readonly DisabilityCourse[], of: 'visits' | 'days'): number {
+  return courses.reduce((greatest, { followUp }) => Math.max(greatest, followUp?.[of] ?? 0), 0);
 }

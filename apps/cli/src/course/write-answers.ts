@@ -10,7 +10,7 @@ import { openRowFile, type RowFormat, rowsAs } from '../output/row-file.ts';
 import { layoutOf } from './answer.ts';
 import type { AnswerPlan, Answers } from './answers.ts';
 import { answersInOrder } from './in-order.ts';
-import { addTallies, countColumns, countRows, emptyTally, type Tally } from './tally.ts';
+import { addTally, countColumns, countRows, emptyTally } from './tally.ts';
 
 export interface Writing {
   readonly definition: CourseDefinition;
@@ -72,12 +72,12 @@ async function toFolder(
   const events = await rows('events', layout.events);
   const patients = await rows('patients', layout.patients);
   const traces = writing.withTraces ? await folder.create('traces.jsonl') : undefined;
-  let tally: Tally = emptyTally();
+  const tally = emptyTally();
   for await (const some of answers) {
     await events.add(some.events);
     await patients.add(some.patients);
     await traces?.write(some.traces);
-    tally = addTallies(tally, some.tally);
+    addTally(tally, some.tally);
   }
   const counts = await rows('counts', countColumns);
   const counted = countRows(tally, definition.id);

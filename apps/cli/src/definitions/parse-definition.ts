@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { stop } from '../exit.ts';
 import type { CourseDefinition } from './presets.ts';
 
-const whole = v.pipe(v.number('a whole number of days'), v.integer('a whole number of days'));
-const days = v.pipe(whole, v.minValue(0, 'a number of days from 0'));
+const days = v.pipe(v.number('a number of days from 0'), v.minValue(0, 'a number of days from 0'));
 const daysOrNoLimit = v.union([days, v.literal('no-limit')], 'a number of days from 0, or "no-limit"');
 const positive = v.pipe(v.number('a number'), v.gtValue(0, 'a number above 0'));
 const yesOrNo = v.boolean('true or false');
@@ -11,13 +10,13 @@ const text = v.pipe(v.string('a text'), v.minLength(1, 'a text that is not empty
 
 const source = strict({
   cite: text,
-  url: v.optional(text),
-  own: v.optional(v.literal(true, 'true')),
-  unverified: v.optional(v.literal(true, 'true')),
+  url: v.exactOptional(text),
+  own: v.exactOptional(v.literal(true, 'true')),
+  unverified: v.exactOptional(v.literal(true, 'true')),
 });
 
 const step = strict({
-  baseline: v.optional(
+  baseline: v.exactOptional(
     v.union(
       [strict({ atMost: v.number() }), strict({ below: v.number() })],
       '{"atMost": number} or {"below": number}',
@@ -30,7 +29,7 @@ const threshold = v.variant(
   'kind',
   [
     strict({ kind: v.literal('steps'), steps: v.pipe(v.array(step), v.minLength(1, 'one step at least')) }),
-    strict({ kind: v.literal('percent'), percent: positive, atMost: v.optional(positive) }),
+    strict({ kind: v.literal('percent'), percent: positive, atMost: v.exactOptional(positive) }),
   ],
   'a threshold of kind "steps" or "percent"',
 );
@@ -44,7 +43,7 @@ const outcome = strict({
 });
 
 const distance = strict({ daysAfter: days, daysBefore: days, bound: oneOf('at-least', 'over') });
-const side = strict({ before: v.optional(days), after: v.optional(days) });
+const side = strict({ before: v.exactOptional(days), after: v.exactOptional(days) });
 
 const relation = strict({
   associated: strict({ daysBefore: days, daysAfter: days }),
@@ -59,9 +58,10 @@ const relation = strict({
 const rebaseline = strict({
   afterWorsening: yesOrNo,
   afterImprovement: yesOrNo,
-  to: oneOf('first-confirmation', 'onset', 'lowest-until-confirmed'),
+  afterUnsustained: yesOrNo,
+  to: oneOf('first-confirmation', 'onset', 'least-change-until-confirmed'),
   belowThreshold: oneOf('none', 'improvement', 'worsening', 'change'),
-  afterRelapse: v.optional(strict({ neverBelow: yesOrNo, changeWithinDays: v.optional(days) })),
+  afterRelapse: v.exactOptional(strict({ neverBelow: yesOrNo, changeWithinDays: days })),
   skipExtremes: oneOf('none', 'by-threshold', 'by-any-difference'),
 });
 
@@ -84,17 +84,22 @@ const disability = strict({
   ),
   confirmation: strict({
     windows: v.pipe(
-      v.array(strict({ days: whole, before: days, after: daysOrNoLimit })),
+      v.array(strict({ days, before: days, after: daysOrNoLimit })),
       v.minLength(1, 'one window at least'),
     ),
     everyVisit: yesOrNo,
     tries: oneOf('first', 'any'),
     holds: oneOf('threshold', 'onset-score'),
   }),
-  sustained: v.optional(strict({ days: daysOrNoLimit })),
-  relapseDistance: strict({ baseline: distance, onset: distance, confirmation: distance }),
+  sustained: v.exactOptional(strict({ days: daysOrNoLimit })),
+  relapseDistance: strict({
+    baseline: distance,
+    movedBaseline: v.exactOptional(distance),
+    onset: distance,
+    confirmation: distance,
+  }),
   relapseEnds: oneOf('ignored', 'used'),
-  relation: v.optional(relation),
+  relation: v.exactOptional(relation),
   rebaseline,
   unconfirmedAtEnd: v.union(
     [v.literal('no'), v.literal('always'), strict({ withinDays: days })],
@@ -120,7 +125,7 @@ const definition = v.variant(
 /** A definition from the text of its file; what does not hold ends with exit code 3 and its path in the file. */
 export function parseDefinition(json: string, file: string): CourseDefinition {
   const parsed = v.safeParse(definition, readJson(json, file));
-  if (parsed.success) return parsed.output as CourseDefinition;
+  if (parsed.success) return parsed.output;
   const problems = parsed.issues.map((issue) => `  ${pathOf(issue)}: ${foundAndWanted(issue)}`);
   throw stop('badInput', [`${file} is no definition that holds:`, ...problems].join('\n'));
 }
@@ -139,7 +144,7 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
 
 function foundAndWanted(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'there is no such key';
-  if (issue.received === 'undefined') return `is missing; wanted ${wantedOf(issue)}`;
+  if (issue.received === 'undefined') return 'is missing';
   return `is ${JSON.stringify(issue.input)?.slice(0, 60) ?? issue.received}; wanted ${wantedOf(issue)}`;
 }
 
