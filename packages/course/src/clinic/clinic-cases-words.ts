@@ -3,7 +3,7 @@ import type { ActivityEvidence, Lacking } from './activity-finding.ts';
 import type { ExpectedAnswer } from './clinic-cases-reader.ts';
 import type { CompositeCourse } from './composite.ts';
 import type { Conversion, ConversionCause } from './conversion.ts';
-import type { DisabilityCourse, DisabilityEvent, DisabilityEvent, NonEvent, NotCounted } from './disability-finding.ts';
+import type { DisabilityCourse, DisabilityEvent, NonEvent, NotCounted } from './disability-finding.ts';
 import type { NedaComponent, NedaCourse } from './neda.ts';
 import type { PhenotypeFinding } from './phenotype-finding.ts';
 
