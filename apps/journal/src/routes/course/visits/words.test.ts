@@ -17,8 +17,14 @@ const scores: Readonly<Record<Measure, readonly number[]>> = {
   sdmt: [40, 47, 52, 60],
 };
 
-/** Visits every two to eight months, and a relapse now and then. */
-const lives = fc.constantFrom(...measures).chain((measure) =>
+interface Life {
+  readonly measure: Measure;
+  readonly visits: readonly { readonly gap: number; readonly score: number }[];
+  readonly relapses: readonly number[];
+}
+
+/** Visits three weeks to eight months apart, and a relapse now and then. */
+const lives: fc.Arbitrary<Life> = fc.constantFrom(...measures).chain((measure) =>
   fc.record({
     measure: fc.constant(measure),
     visits: fc.array(
@@ -36,7 +42,7 @@ interface Spoken {
   readonly lines: readonly string[];
 }
 
-function spoken(words: VisitWords, { measure, visits, relapses }: fc.InferValue<typeof lives>): Spoken {
+function spoken(words: VisitWords, { measure, visits, relapses }: Life): Spoken {
   let on = today as number;
   const dated = visits.map(({ gap, score }) => {
     on -= gap;
