@@ -9,8 +9,8 @@ import { mcDonaldRelapse } from './ms.ts';
 import { fibromyalgiaSymptoms, msSymptoms } from './symptom.ts';
 
 const folder = new URL('../../../../cases/', import.meta.url);
-/** Cases of a clinic's tables have their own reader. */
-const files = readdirSync(folder).filter((name) => name.endsWith('.txt') && !name.startsWith('clinic-'));
+/** The diaries by their condition; a clinic's tables and the list of what the peers leave open have readers of their own. */
+const files = readdirSync(folder).filter((name) => /^(?:ms|fm|both)-.+\.txt$/.test(name));
 
 it('every symptom and red flag in the cases is one that people can choose', () => {
   const symptoms = [...Object.values(msSymptoms), ...Object.values(fibromyalgiaSymptoms)].flat();
