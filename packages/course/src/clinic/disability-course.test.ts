@@ -53,10 +53,12 @@ describe('what is not used is said', () => {
     };
     const course = disabilityCourse(patient, muller);
     expect(course.leftOut).toEqual([
+      { what: 'relapse', onset: 90, because: 'ends-before-it-begins' },
       { what: 'visit', day: 50, because: 'no-score' },
       { what: 'visit', day: 100, because: 'same-day' },
-      { what: 'relapse', onset: 90, because: 'ends-before-it-begins' },
     ]);
+    const turned = { visits: patient.visits.toReversed(), relapses: patient.relapses };
+    expect(disabilityCourse(turned, muller).leftOut).toEqual(course.leftOut);
     expect(onsets(course)).toEqual(['100 worsening PIRA']);
   });
 

@@ -36,8 +36,14 @@ export function timelineOf(patient: Patient, definition: DisabilityDefinition, q
     canConfirm: visits.map(({ canConfirm }) => canConfirm !== false),
     relapses: (quirks.relapsesInRowOrder ? patient.relapses : relapses).map(({ onset }) => onset),
     ...distances(days, relapses, definition.relapseEnds === 'used', quirks),
-    leftOut,
+    leftOut: leftOut.toSorted(byDay),
   };
+}
+
+/** The order of rows must not show in what is said of them. */
+function byDay(one: LeftOut, other: LeftOut): number {
+  const dayOf = (left: LeftOut): Day => (left.what === 'visit' ? left.day : left.onset);
+  return one.what === other.what ? dayOf(one) - dayOf(other) : one.what.localeCompare(other.what);
 }
 
 /** A visit of this index is far enough from every relapse to be used. */
