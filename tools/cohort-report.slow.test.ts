@@ -27,7 +27,8 @@ async function ebb(...typed: readonly string[]): Promise<string> {
   return stdout;
 }
 
-describe.skipIf(found === undefined)('the page of the golden registry', () => {
+// Axe looks at every mark of every picture: minutes on a loaded machine.
+describe.skipIf(found === undefined)('the page of the golden registry', { timeout: 300_000 }, () => {
   let folder = '';
   let browser: Browser;
 
