@@ -1,7 +1,9 @@
 import type { Command } from './command.ts';
+import { compatCommand } from './compat/compat-command.ts';
 import { completions } from './completions/completions.ts';
 import { courseCommand } from './course/course-command.ts';
 import { definitionsCommand } from './definitions/definitions-command.ts';
+import { mergeCommand } from './merge/merge-command.ts';
 import { multiverseCommand } from './multiverse/multiverse-command.ts';
 import { reportCommand } from './report/report-command.ts';
 import { summaryCommand } from './summary/summary-command.ts';
@@ -14,6 +16,8 @@ export function allCommands(): readonly Command[] {
     multiverseCommand,
     reportCommand,
     definitionsCommand,
+    compatCommand,
+    mergeCommand,
   ];
   return [...others, completions(others)];
 }

@@ -5,12 +5,14 @@ import type { DuckDBValue } from '@duckdb/node-api';
 import { csvLine } from '../output/csv-text.ts';
 import { cellsOfFirstLine } from '../table/csv-header.ts';
 import { type Database, rowsOf } from '../table/database.ts';
+import type { TableRole } from '../table/field.ts';
 import { type Check, checksOf, faultyQuery, type ReadableTable, type Wanted } from '../table/query.ts';
 import { literal } from '../table/sql-text.ts';
 import { say } from '../write-out.ts';
 
 /** What is wrong with one cell, or with one line, of a table. The row it stands in was left out. */
 export interface Problem {
+  readonly table: TableRole;
   readonly file: string;
   /** Of text the line, the first being the column names; of Parquet the row, from 1. */
   readonly row: number;
@@ -27,7 +29,7 @@ export interface Problems {
 }
 
 const shown = 20;
-export const problemColumns = ['file', 'row', 'column', 'patient', 'value', 'wanted'] as const;
+export const problemColumns = ['table', 'file', 'row', 'column', 'patient', 'value', 'wanted'] as const;
 
 /** Says the first problems on standard error and keeps all of them in a file, in the order of the tables. */
 export async function reportProblems(
@@ -68,10 +70,20 @@ async function* problemsOf(
   await database.connection.run('SET preserve_insertion_order = true');
   for (const path of readable.table.paths) {
     const broken = await brokenLines(database, readable, path);
-    yield* broken;
-    yield* faultyRows(database, { readable, path, wanted, broken: broken.map(({ row }) => row) });
+    const faulty = faultyRows(database, { readable, path, wanted, broken: broken.map(({ row }) => row) });
+    yield* byRow(broken, faulty);
   }
   await database.connection.run('SET preserve_insertion_order = false');
+}
+
+/** Both in the order of their rows, in which both are. */
+async function* byRow(broken: readonly Problem[], faulty: AsyncIterable<Problem>): AsyncGenerator<Problem> {
+  let next = 0;
+  for await (const problem of faulty) {
+    for (; (broken[next]?.row ?? problem.row) < problem.row; next++) yield broken[next] as Problem;
+    yield problem;
+  }
+  yield* broken.slice(next);
 }
 
 interface FaultyIn {
@@ -92,7 +104,12 @@ async function* faultyRows(
   for await (const rows of result.yieldRows()) {
     for (const [number, patient, ...cells] of rows) {
       const at = Number(number);
-      const row = { file, row: table.format === 'csv' ? lineOf(at, broken) : at, patient: String(patient) };
+      const row = {
+        table: readable.role,
+        file,
+        row: table.format === 'csv' ? lineOf(at, broken) : at,
+        patient: String(patient),
+      };
       yield* checks.flatMap((check, k) => failed(check, row, cells.slice(k * 2, k * 2 + 2)));
     }
   }
@@ -100,13 +117,13 @@ async function* faultyRows(
 
 function failed(
   { column, wanted }: Check,
-  { file, row, patient }: { readonly file: string; readonly row: number; readonly patient: string },
+  { patient, ...place }: Pick<Problem, 'table' | 'file' | 'row'> & { readonly patient: string },
   [isBad, value]: readonly DuckDBValue[],
 ): readonly Problem[] {
   if (isBad !== true) return [];
   const who = patient === '' ? {} : { patient };
   const given = value === null || value === undefined ? {} : { value: String(value) };
-  return [{ file, row, column, ...who, ...given, wanted }];
+  return [{ ...place, column, ...who, ...given, wanted }];
 }
 
 /** The line of the `number`th row that could be read: the first line holds the names, and broken lines are no rows. */
@@ -129,6 +146,7 @@ async function brokenLines(
      JOIN reject_scans USING (scan_id, file_id) WHERE file_path = ${literal(path)} ORDER BY line, error_message`,
   );
   return rows.map(([line, text, kind, message]) => ({
+    table: readable.role,
     file: nameOf(readable, path),
     row: Number(line),
     ...patientOf(readable, String(text)),
