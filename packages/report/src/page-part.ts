@@ -3,7 +3,7 @@ import { type Picture, svgInPage } from './picture.ts';
 import type { Table } from './table.ts';
 
 const narrowWidth = 328;
-const wideWidth = 920;
+const wideWidth = 1100;
 
 export function heading(level: 1 | 2 | 3, text: string, id?: string): string {
   return element(`h${level}`, { id }, escapeText(text));

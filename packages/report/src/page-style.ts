@@ -19,7 +19,7 @@ export const pageStyle: string = `${groundRules('light')}
 :root{color-scheme:light dark;font:100%/1.55 -apple-system,"Segoe UI",Roboto,"Noto Sans",Cantarell,Ubuntu,"Liberation Sans",sans-serif;font-variant-numeric:tabular-nums;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);overflow-wrap:break-word}
-header,main,footer{max-width:64rem;margin:0 auto;padding:0 1rem}
+header,main,footer{max-width:72rem;margin:0 auto;padding:0 1rem}
 header{padding-top:2.25rem}
 h1{font-size:clamp(1.7rem,1.3rem + 1.8vw,2.4rem);line-height:1.15;letter-spacing:-.02em;margin:0 0 .5rem;text-wrap:balance}
 h2{font-size:1.4rem;line-height:1.2;letter-spacing:-.012em;margin:3rem 0 1rem;padding-top:1.25rem;border-top:1px solid var(--hairline)}

@@ -107,7 +107,7 @@ function survivalTable({ outcome, all, groups, logRank }: OutcomeSummary, level:
       'Persons',
       'Events',
       `Median (${levelText(level)})`,
-      ...all.at.map(({ years }) => `${without} at ${counted(years, 'year', 'years')}`),
+      ...all.at.map(({ years }) => `${capitalised(without)} at ${counted(years, 'year', 'years')}`),
     ],
     rows: shown.map(survivalRow),
     notes: [
@@ -122,6 +122,10 @@ function survivalTable({ outcome, all, groups, logRank }: OutcomeSummary, level:
       ...(groups === undefined ? [] : [logRankNote(logRank)]),
     ],
   };
+}
+
+function capitalised(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function survivalRow({ curve, at }: GroupSurvival): readonly string[] {

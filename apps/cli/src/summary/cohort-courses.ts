@@ -1,7 +1,7 @@
 import type { DisabilityDefinition } from '@ebb/course';
 import { type PersonCourse, personCourse } from '@ebb/report';
 import type { Cohort } from '../cohort/cohort.ts';
-import type { CohortRequest } from '../cohort/cohort-options.ts';
+import { type CohortRequest, groupOption } from '../cohort/cohort-options.ts';
 import type { CohortNeed } from '../cohort/need.ts';
 import type { OptionSpec } from '../command.ts';
 import { stop } from '../exit.ts';
@@ -10,15 +10,11 @@ import { peopleGroups } from './people-group.ts';
 
 /** Options of the commands that compare groups. */
 export const groupOptions: readonly OptionSpec[] = [
-  {
-    name: 'group',
-    value: 'COLUMN',
-    help: 'Column of the visits, or of the table of --people, that tells the group of a patient',
-  },
+  groupOption,
   {
     name: 'people',
     value: 'FILE',
-    help: 'People, one row each: an id and the column of --group',
+    help: 'People, one row each: an id and the column of --group, where the visits do not hold it',
   },
 ];
 
