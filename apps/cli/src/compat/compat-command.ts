@@ -5,11 +5,8 @@ import { stop } from '../exit.ts';
 import { csvLine } from '../output/csv-text.ts';
 import { openOutFolder } from '../output/out-folder.ts';
 import { say } from '../write-out.ts';
-import { type PeerSet, readPeerSets } from './peer-sets.ts';
+import { type Peer, type PeerSet, peers, readPeerSets } from './peer-sets.ts';
 import { readPeerTables } from './peer-tables.ts';
-
-const peers = ['msprog', 'MSoutcomes'] as const;
-export type Peer = (typeof peers)[number];
 
 /** `ebb compat PEER`: the files that msprog or MSoutcomes would write, flaws included. */
 export const compatCommand: Command = {

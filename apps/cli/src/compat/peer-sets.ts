@@ -3,7 +3,9 @@ import { type MsoutcomesSet, type MsprogSet, parseMsoutcomesSet } from '@ebb/cou
 import * as v from 'valibot';
 import { didYouMean } from '../arguments.ts';
 import { stop } from '../exit.ts';
-import type { Peer } from './compat-command.ts';
+
+export const peers = ['msprog', 'MSoutcomes'] as const;
+export type Peer = (typeof peers)[number];
 
 /** A set of options with the peer it belongs to. */
 export type PeerSet =

@@ -2,14 +2,18 @@ import type { CohortPatient } from '../cohort/cohort.ts';
 import type { CourseDefinition } from '../definitions/presets.ts';
 import type { DayStyle } from '../table/query.ts';
 import { writeOut } from '../write-out.ts';
-import { answerOf } from './answer.ts';
+import { answerOf, componentsOf } from './answer.ts';
+import { courseWords } from './words.ts';
 
-/** Prints one person's course in sentences. */
+/** Prints one person's course in sentences; of a composite that of each measure. */
 export async function explain(
   { id, patient }: CohortPatient,
   definition: CourseDefinition,
   dayStyle: DayStyle,
 ): Promise<void> {
-  const { courses } = answerOf(patient, definition);
-  await writeOut(`${id} ${dayStyle} ${JSON.stringify(courses, undefined, 1)}\n`);
+  const components = componentsOf(definition);
+  for (const [at, course] of answerOf(patient, definition).courses.entries()) {
+    const of = components[at];
+    if (of !== undefined) await writeOut(courseWords({ id, patient, definition: of, course, dayStyle }));
+  }
 }
