@@ -75,10 +75,21 @@ function readDay(text: string): Day {
   return read;
 }
 
-/** `2020-01-01 edss 2.0 t25fw 5.1`; a day alone is a visit at which nothing was scored. */
+const unscheduled = / unscheduled$/;
+
+/** `2020-01-01 edss 2.0 t25fw 5.1 unscheduled`; a day alone is a visit at which nothing was scored. An unscheduled one may not confirm. */
 function readVisit(text: string): Visit {
-  const { on, amounts } = readAmounts(text, ['edss', 'sdmt', 'nhpt', 't25fw'] satisfies Measure[]);
-  return { day: on, scores: Object.fromEntries(amounts) };
+  const { on, amounts } = readAmounts(text.replace(unscheduled, ''), [
+    'edss',
+    'sdmt',
+    'nhpt',
+    't25fw',
+  ] satisfies Measure[]);
+  return {
+    day: on,
+    scores: Object.fromEntries(amounts),
+    ...(unscheduled.test(text) ? { canConfirm: false } : {}),
+  };
 }
 
 /** `2020-12-01 newT2 0 gadolinium 0 volume -0.3`; what is not named was not reported. */
