@@ -1,4 +1,5 @@
 import type { DisabilityDefinition, RebaselineRule, Threshold } from '@ebb/course';
+import type { ComparedDefinition } from './definition-answer.ts';
 import type { Choice } from './definition-row.ts';
 import { listed } from './plain-number.ts';
 import { relapseFreeStretches, type Stretch, stretchInShort } from './relation-sentences.ts';
@@ -29,6 +30,17 @@ export function choicesOf(definition: DisabilityDefinition): readonly Choice[] {
       value: relation === undefined ? 'not divided' : piraValue(relapseFreeStretches(relation.independent)),
     },
   ];
+}
+
+/** The choices of any definition: a composite has those of its first measure, secondary progression none of these. */
+export function choicesOfCompared(definition: ComparedDefinition): readonly Choice[] {
+  if (definition.kind === 'disability') return choicesOf(definition);
+  const [first] = definition.kind === 'composite' ? definition.components : [];
+  if (definition.kind === 'spms' || first === undefined) return [];
+  const measures = definition.components.map(({ outcome }) => outcome.measure.toUpperCase()).join(', ');
+  return choicesOf(first).map((choice) =>
+    choice.of === 'Measure' ? { of: 'Measure', value: measures } : choice,
+  );
 }
 
 function thresholdValue(threshold: Threshold): string {

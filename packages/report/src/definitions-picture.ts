@@ -46,7 +46,7 @@ export function definitionsPicture(rows: readonly DefinitionRow[], width: number
 function panelsFor(width: number, isNarrow: boolean, highest: number): readonly Panel[] {
   const left = isNarrow ? 8 : 252;
   const gap = isNarrow ? 46 : 48;
-  const each = (width - left - gap - 12) / 2;
+  const each = (width - left - gap - 20) / 2;
   const axis = (place: number, to: number): Axis => {
     const start = left + place * (each + gap);
     return { from: 0, to, start, end: start + each };

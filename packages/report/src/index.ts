@@ -1,6 +1,7 @@
 export { allSought } from './all-sought.ts';
 export type { CohortSummary, OutcomeSummary } from './cohort-summary.ts';
 export { cohortSummary } from './cohort-summary.ts';
+export type { ComparedDefinition } from './definition-answer.ts';
 export { choicesOf } from './definition-choices.ts';
 export type { Alternative, DefinitionGrid } from './definition-grid.ts';
 export { definitionsOfGrid, sizeOfGrid, usualGrid } from './definition-grid.ts';

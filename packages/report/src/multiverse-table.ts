@@ -28,7 +28,8 @@ export function multiverseTable(findings: readonly DefinitionFindings[]): Table 
       ...findingCells(of),
     ]),
     notes: [
-      'CDW: confirmed worsening events, CDI: confirmed improvement events; all of a person, also where a definition asks for the first only.',
+      'CDW: confirmed worsening events, CDI: confirmed improvement events; all of a person, also where a definition asks for the first only. A conversion to SPMS stands with the worsenings.',
+      'Assessed: with a usable score; of a composite, with two scores of each measure.',
       'The interval of PIRA among CDW allows for several events of one person.',
       `First worsening as the reference: persons whose first worsening begins on the same day as under ${names[reference] ?? 'the reference'}, or who have none under both.`,
     ],

@@ -1,4 +1,12 @@
-import { addDays, type DisabilityDefinition, day, definitions, type Patient } from '@ebb/course';
+import {
+  addDays,
+  compositeEdssT25fwNhpt,
+  type DisabilityDefinition,
+  day,
+  definitions,
+  lorscheider2016NoFunctionalSystems,
+  type Patient,
+} from '@ebb/course';
 import { describe, expect, it } from 'vitest';
 import { definitionsOfGrid, sizeOfGrid, usualGrid } from './definition-grid.ts';
 import { type DefinitionFindings, definitionRows, multiverseOf } from './multiverse.ts';
@@ -92,6 +100,33 @@ describe('one cohort under several definitions', () => {
     expect(improvement).not.toHaveProperty('agreement');
     expect(undivided).toHaveProperty('worseningShare');
     expect(undivided).not.toHaveProperty('piraShare');
+  });
+
+  it('assesses a composite only where each of its measures was scored twice, and counts a conversion as a worsening', () => {
+    const walked: Patient = {
+      visits: [0, 100, 200].map((days) => ({
+        day: addDays(start, days),
+        scores: { edss: 2, nhpt: 20, t25fw: days > 50 ? 6.1 : 5 },
+      })),
+      relapses: [],
+    };
+    const progressing = patient([
+      [0, 4],
+      [200, 5],
+      [400, 5],
+      [600, 5],
+    ]);
+    const multiverse = multiverseOf(
+      [muller, compositeEdssT25fwNhpt, lorscheider2016NoFunctionalSystems],
+      muller.id,
+      0.95,
+    );
+    for (const person of [...cohort, walked, progressing]) multiverse.add(person);
+    const [, composite, spms] = multiverse.findings();
+    expect(composite).toMatchObject({ assessed: 1, withWorsening: 1, agreement: { same: 0, of: 1 } });
+    expect(spms).toMatchObject({ kind: 'spms', withWorsening: 1, choices: [] });
+    expect(spms).not.toHaveProperty('agreement');
+    expect(composite?.choices[0]).toEqual({ of: 'Measure', value: 'EDSS, T25FW, NHPT' });
   });
 
   it('wants its reference among the definitions', () => {

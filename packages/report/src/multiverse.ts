@@ -1,18 +1,18 @@
-import {
-  course,
-  type Day,
-  type DisabilityCourse,
-  type DisabilityDefinition,
-  type DisabilityEvent,
-  type Patient,
-} from '@ebb/course';
+import type { Day, Patient } from '@ebb/course';
 import { binomialProportion, clusteredProportion, type Proportion } from '@ebb/stats';
-import { allSought } from './all-sought.ts';
-import { choicesOf } from './definition-choices.ts';
+import {
+  type ComparedDefinition,
+  type DefinitionAnswer,
+  definitionAnswer,
+  dividesWorsening,
+  seeksWorsening,
+} from './definition-answer.ts';
+import { choicesOfCompared } from './definition-choices.ts';
 import type { Choice, DefinitionRow } from './definition-row.ts';
 
 /** What one definition finds in a cohort. */
 export interface DefinitionFindings {
+  readonly kind: ComparedDefinition['kind'];
   readonly id: string;
   readonly title: string;
   readonly version: string;
@@ -42,21 +42,20 @@ export interface Multiverse {
 
 /**
  * One cohort under many definitions. Each looks for all events of the directions it knows, also where it asks for the first
- * only: counts and shares are then of the same kind. The reference is one of the definitions, named by its id.
+ * only: counts and shares are then of the same kind. A conversion to secondary progression counts as a worsening. The reference is one of the definitions, named by its id.
  */
 export function multiverseOf(
-  definitions: readonly DisabilityDefinition[],
+  definitions: readonly ComparedDefinition[],
   reference: string,
   level: number,
 ): Multiverse {
-  const sought = definitions.map(allSought);
   const place = definitions.findIndex(({ id }) => id === reference);
   if (place < 0) throw new RangeError(`Cannot compare with ${reference}: it must be one of the definitions`);
   const tallies = definitions.map(emptyTally);
   return {
     add: (patient) => {
-      const answers = sought.map((definition) => answerOf(course(patient, definition)));
-      const expected = answers[place]?.firstWorsening;
+      const answers = definitions.map((definition) => definitionAnswer(patient, definition));
+      const expected = answers[place]?.worsenings[0]?.day;
       answers.forEach((answer, at) => {
         const tally = tallies[at];
         if (tally !== undefined) count(tally, answer, expected);
@@ -85,24 +84,15 @@ export function definitionRows(findings: readonly DefinitionFindings[]): readonl
 
 /** What stands before the colon of a title as 'Somebody 2023: in detail'; the id where several share it. */
 export function shortNames(
-  findings: readonly { readonly id: string; readonly title: string }[],
+  findings: readonly Pick<DefinitionFindings, 'id' | 'kind' | 'title'>[],
 ): readonly string[] {
-  const names = findings.map(({ title }) => title.split(':')[0] ?? title);
+  const names = findings.map(
+    ({ title, kind }) => `${title.split(':')[0] ?? title}${kind === 'spms' ? ' (SPMS)' : ''}`,
+  );
   return findings.map(({ id }, at) => {
     const name = names[at] ?? id;
     return names.indexOf(name) === names.lastIndexOf(name) ? name : id;
   });
-}
-
-interface Answer {
-  readonly assessed: boolean;
-  readonly events: readonly DisabilityEvent[];
-  readonly firstWorsening: Day | undefined;
-}
-
-function answerOf({ followUp, events }: DisabilityCourse): Answer {
-  const first = events.find(({ direction }) => direction === 'worsening');
-  return { assessed: followUp !== undefined, events, firstWorsening: first?.onset.day };
 }
 
 interface Tally {
@@ -137,36 +127,40 @@ function emptyTally(): Tally {
   };
 }
 
-function count(tally: Tally, { assessed, events, firstWorsening }: Answer, expected: Day | undefined): void {
+function count(
+  tally: Tally,
+  { assessed, worsenings, improvements }: DefinitionAnswer,
+  expected: Day | undefined,
+): void {
   if (!assessed) return;
-  const worsenings = events.filter(({ direction }) => direction === 'worsening');
-  const related = (relation: DisabilityEvent['relation']): number =>
-    worsenings.filter((event) => event.relation === relation).length;
+  const related = (asked: 'RAW' | 'PIRA' | 'undefined'): number =>
+    worsenings.filter(({ relation }) => relation === asked).length;
   const pira = related('PIRA');
   tally.assessed += 1;
-  tally.withEvent += events.length > 0 ? 1 : 0;
+  tally.withEvent += worsenings.length + improvements > 0 ? 1 : 0;
   tally.withWorsening += worsenings.length > 0 ? 1 : 0;
   tally.worsenings += worsenings.length;
-  tally.improvements += events.length - worsenings.length;
+  tally.improvements += improvements;
   tally.raw += related('RAW');
   tally.pira += pira;
   tally.undefined += related('undefined');
   tally.piraSquared += pira ** 2;
   tally.piraTimesWorsenings += pira * worsenings.length;
   tally.worseningsSquared += worsenings.length ** 2;
-  tally.same += firstWorsening === expected ? 1 : 0;
+  tally.same += worsenings[0]?.day === expected ? 1 : 0;
 }
 
 function findingsOf(
-  definition: DisabilityDefinition,
+  definition: ComparedDefinition,
   tally: Tally,
   isReference: boolean,
   level: number,
 ): DefinitionFindings {
-  const seeksWorsening = definition.seek !== 'all-improvement' && definition.seek !== 'first-improvement';
-  const isDivided = seeksWorsening && definition.relation !== undefined;
+  const isSought = seeksWorsening(definition) && tally.assessed > 0;
+  const isDivided = dividesWorsening(definition);
   const piraShare = isDivided ? piraShareOf(tally, level) : undefined;
   return {
+    kind: definition.kind,
     id: definition.id,
     title: definition.title,
     version: definition.version,
@@ -174,15 +168,15 @@ function findingsOf(
     assessed: tally.assessed,
     withEvent: tally.withEvent,
     withWorsening: tally.withWorsening,
-    ...(seeksWorsening && tally.assessed > 0
-      ? { worseningShare: binomialProportion(tally.withWorsening, tally.assessed, level) }
-      : {}),
+    ...(isSought ? { worseningShare: binomialProportion(tally.withWorsening, tally.assessed, level) } : {}),
     worsenings: tally.worsenings,
     improvements: tally.improvements,
     ...(isDivided ? { relations: { raw: tally.raw, pira: tally.pira, undefined: tally.undefined } } : {}),
     ...(piraShare === undefined ? {} : { piraShare }),
-    ...(seeksWorsening && tally.assessed > 0 ? { agreement: { same: tally.same, of: tally.assessed } } : {}),
-    choices: choicesOf(definition),
+    ...(isSought && definition.kind !== 'spms'
+      ? { agreement: { same: tally.same, of: tally.assessed } }
+      : {}),
+    choices: choicesOfCompared(definition),
   };
 }
 

@@ -38,7 +38,7 @@ figcaption,.notes{font-size:.9rem;max-width:44rem}
 .table:focus-visible,a:focus-visible{outline:3px solid var(--accent);outline-offset:3px;border-radius:.3rem}
 table{border-collapse:collapse;font-size:.9rem;min-width:100%}
 caption{text-align:start;font-weight:600;padding-bottom:.4rem}
-th,td{text-align:start;vertical-align:top;padding:.45rem .8rem .45rem 0;border-bottom:1px solid var(--hairline);min-width:4.2rem}
+th,td{text-align:start;vertical-align:top;padding:.45rem .8rem .45rem 0;border-bottom:1px solid var(--hairline);min-width:2.6rem}
 thead th{font-weight:600;color:var(--soft);vertical-align:bottom;line-height:1.3}
 tbody th{font-weight:600;position:sticky;inset-inline-start:0;background:var(--paper)}
 .number{white-space:nowrap}

@@ -16,6 +16,7 @@ import {
   spmsCourse,
 } from '@ebb/course';
 import { allSought } from './all-sought.ts';
+import { dividesWorsening, seeksWorsening } from './definition-answer.ts';
 import type { PersonRelapses } from './relapse-rates.ts';
 import type { SwimmerMark } from './swimmer-choice.ts';
 import type { TimeToEvent } from './time-to-event.ts';
@@ -76,7 +77,7 @@ export function personCourse(
       ...(seeksWorsening(definitions.disability)
         ? { 'first-worsening': timeToEvent(disability, ({ direction }) => direction === 'worsening') }
         : {}),
-      ...(seeksWorsening(definitions.disability) && definitions.disability.relation !== undefined
+      ...(dividesWorsening(definitions.disability)
         ? { 'first-pira': timeToEvent(disability, ({ relation }) => relation === 'PIRA') }
         : {}),
       ...Object.fromEntries(definitions.milestones.map((of) => [of.id, timeToMilestone(patient, of)])),
@@ -86,10 +87,6 @@ export function personCourse(
 }
 
 const nothing: PersonRelapses = { relapses: 0, personYears: 0, byYearOfFollowUp: [] };
-
-function seeksWorsening({ seek }: DisabilityDefinition): boolean {
-  return seek !== 'all-improvement' && seek !== 'first-improvement';
-}
 
 function onsetsWithin(
   { relapses }: Patient,

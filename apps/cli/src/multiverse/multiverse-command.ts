@@ -1,5 +1,11 @@
-import type { DisabilityDefinition } from '@ebb/course';
 import {
+  compositeEdssT25fwNhpt,
+  compositeEdssT25fwNhpt24,
+  type DisabilityDefinition,
+  lorscheider2016NoFunctionalSystems,
+} from '@ebb/course';
+import {
+  type ComparedDefinition,
   type DefinitionFindings,
   definitionRows,
   definitionsPicture,
@@ -13,6 +19,7 @@ import { cohortOptions, cohortRequest } from '../cohort/cohort-options.ts';
 import { type Command, type Invocation, optionOf } from '../command.ts';
 import { disabilityNamed, disabilityPresets } from '../definitions/disability-named.ts';
 import { defaultDefinition } from '../definitions/presets.ts';
+import { stop } from '../exit.ts';
 import { csvLine } from '../output/csv-text.ts';
 import { openOutFolder } from '../output/out-folder.ts';
 import { plainTable } from '../summary/plain-table.ts';
@@ -70,11 +77,11 @@ async function run(invocation: Invocation): Promise<void> {
   const request = cohortRequest(invocation);
   const reference = disabilityNamed(optionOf(invocation, 'definition'));
   const grid = optionOf(invocation, 'grid');
-  const definitions = grid === undefined ? withReference(reference) : gridDefinitions(reference, grid);
+  const definitions = grid === undefined ? comparedDefinitions(reference) : gridDefinitions(reference, grid);
   const compared = grid === undefined ? reference.id : (definitions[0]?.id ?? reference.id);
   const findings = await withCohort(
     request,
-    { measures: [reference.outcome.measure], systems: false },
+    { measures: grid === undefined ? 'any' : [reference.outcome.measure], systems: false },
     (cohort) => Promise.resolve(findingsOf(cohort, definitions, compared)),
   );
   const out = optionOf(invocation, 'out');
@@ -83,17 +90,22 @@ async function run(invocation: Invocation): Promise<void> {
   if (format !== undefined || out === undefined) await writeOut(written(format, findings));
 }
 
-/** Definitions of another measure say nothing of this one. */
-function withReference(reference: DisabilityDefinition): readonly DisabilityDefinition[] {
+/** Definitions of another measure say nothing of this one; the EDSS is part of composites and of secondary progression. */
+export function comparedDefinitions(reference: DisabilityDefinition): readonly ComparedDefinition[] {
+  const { measure } = reference.outcome;
   const others = disabilityPresets().filter(
-    ({ id, outcome }) => id !== reference.id && outcome.measure === reference.outcome.measure,
+    ({ id, outcome }) => id !== reference.id && outcome.measure === measure,
   );
-  return [reference, ...others];
+  const beyond =
+    measure === 'edss'
+      ? [compositeEdssT25fwNhpt, compositeEdssT25fwNhpt24, lorscheider2016NoFunctionalSystems]
+      : [];
+  return [reference, ...others, ...beyond];
 }
 
 export function findingsOf(
   cohort: Cohort,
-  definitions: readonly DisabilityDefinition[],
+  definitions: readonly ComparedDefinition[],
   reference: string,
 ): readonly DefinitionFindings[] {
   const multiverse = multiverseOf(definitions, reference, level);
@@ -104,7 +116,18 @@ export function findingsOf(
       cohort.progress.advance(1);
     }
   }
-  return multiverse.findings();
+  const findings = multiverse.findings();
+  const [seen] = findings.filter(({ isReference }) => isReference);
+  if (seen?.assessed === 0) throw stop('badInput', `Nobody has a score that ${seen.id} could be applied to`);
+  const shown = findings.filter(({ assessed }) => assessed > 0);
+  if (shown.length < findings.length)
+    say(
+      `Not shown, as nobody has the scores: ${findings
+        .filter(({ assessed }) => assessed === 0)
+        .map(({ id }) => id)
+        .join(', ')}`,
+    );
+  return shown;
 }
 
 async function writeFiles(

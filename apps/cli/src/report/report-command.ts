@@ -4,9 +4,9 @@ import { cohortSummary, reportPage } from '@ebb/report';
 import { type Cohort, withCohort } from '../cohort/cohort.ts';
 import { type CohortRequest, cohortOptions, cohortRequest } from '../cohort/cohort-options.ts';
 import { type Command, type Invocation, optionOf } from '../command.ts';
-import { disabilityNamed, disabilityOption, disabilityPresets } from '../definitions/disability-named.ts';
+import { disabilityNamed, disabilityOption } from '../definitions/disability-named.ts';
 import { stop } from '../exit.ts';
-import { findingsOf } from '../multiverse/multiverse-command.ts';
+import { comparedDefinitions, findingsOf } from '../multiverse/multiverse-command.ts';
 import {
   cohortCourses,
   type GroupRequest,
@@ -76,16 +76,13 @@ interface PageRequest {
 
 async function pageOf(cohort: Cohort, { title, definition, request, groups }: PageRequest): Promise<string> {
   const people = await cohortCourses(cohort, definition, { request, groups });
-  const alike = disabilityPresets().filter(
-    ({ id, outcome }) => id !== definition.id && outcome.measure === definition.outcome.measure,
-  );
   return reportPage({
     title,
     people,
     summary: cohortSummary(people, level),
     definitions: cohortDefinitions(definition),
     definitionSha256: definitionSha256(definition),
-    findings: findingsOf(cohort, [definition, ...alike], definition.id),
+    findings: findingsOf(cohort, comparedDefinitions(definition), definition.id),
     problems: await shownProblems(cohort.database, cohort.problems),
     problemCount: cohort.problems.count,
     version,
