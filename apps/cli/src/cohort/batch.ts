@@ -1,7 +1,14 @@
 import type { DatedRelapse, Day, FunctionalSystemName, Patient, Scan, Visit } from '@ebb/course';
 import type { FieldName } from '../table/field.ts';
-import type { CohortPatient } from './cohort.ts';
 import type { SlicedColumn, TableSlice } from './grouped.ts';
+
+/** One person of a cohort's tables. */
+export interface CohortPatient {
+  readonly id: string;
+  readonly patient: Patient;
+  /** The value of the column given by --group, where the visits hold one for this person. */
+  readonly group?: string;
+}
 
 /** Some people of a cohort as numbers, which pass between threads without being copied. */
 export interface Batch {

@@ -1,11 +1,10 @@
-import type { Patient } from '@ebb/course';
 import { stop } from '../exit.ts';
 import { type Progress, progressBar } from '../progress.ts';
 import { type Database, openDatabase, rowsOf } from '../table/database.ts';
 import type { DayStyle, ReadableTable } from '../table/query.ts';
 import { identifier } from '../table/sql-text.ts';
 import { say } from '../write-out.ts';
-import { type Batch, patientsOf } from './batch.ts';
+import { type Batch, type CohortPatient, patientsOf } from './batch.ts';
 import type { CohortRequest } from './cohort-options.ts';
 import { gather } from './gather.ts';
 import { countOf, type GroupedTable, groupByPerson, sliceOf } from './grouped.ts';
@@ -13,14 +12,6 @@ import { emptyIdTable, type IdTable } from './id-table.ts';
 import type { CohortNeed } from './need.ts';
 import { openTables } from './open-tables.ts';
 import { hasBrokenLines, type Problems, reportProblems } from './problem.ts';
-
-/** One person of a cohort's tables. */
-export interface CohortPatient {
-  readonly id: string;
-  readonly patient: Patient;
-  /** The value of the column given by --group, where the visits hold one for this person. */
-  readonly group?: string;
-}
 
 /** A cohort's tables, read. People come in the order of their ids (bytes of UTF-8), whatever order the tables have. */
 export interface Cohort {

@@ -29,7 +29,7 @@ export interface Problems {
 }
 
 const shown = 20;
-export const problemColumns = ['table', 'file', 'row', 'column', 'patient', 'value', 'wanted'] as const;
+const problemColumns = ['table', 'file', 'row', 'column', 'patient', 'value', 'wanted'] as const;
 
 /** Says the first problems on standard error and keeps all of them in a file, in the order of the tables. */
 export async function reportProblems(

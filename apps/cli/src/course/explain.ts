@@ -1,4 +1,4 @@
-import type { CohortPatient } from '../cohort/cohort.ts';
+import type { CohortPatient } from '../cohort/batch.ts';
 import type { CourseDefinition } from '../definitions/presets.ts';
 import type { DayStyle } from '../table/query.ts';
 import { writeOut } from '../write-out.ts';

@@ -65,10 +65,6 @@ export async function startOfText(path: string): Promise<string> {
   return (isGzip(start) ? await unpackedStart(path) : start).toString('utf8').replace(/^\uFEFF/, '');
 }
 
-export async function isPacked(path: string): Promise<boolean> {
-  return isGzip(await startOf(path));
-}
-
 const startBytes = 65_536;
 
 async function startOf(path: string): Promise<Buffer> {
