@@ -18,19 +18,29 @@ export function awaitedOf(attempt: Attempt, timeline: Timeline, rules: Rules): r
   const last = timeline.days.at(-1) as Day;
   const { daysAfter, daysBefore } = rules.definition.relapseDistance.confirmation;
   const score = scoreToHold(attempt, rules);
+  const usable = Math.max(last + 1, clearOfRelapses(timeline, rules));
   return rules.windows
-    .filter((window) => last < onset + closesAt(window))
-    .map((window) => {
-      const opens = addDays(onset, Math.ceil(opensAt(window)));
+    .map((window) => ({ window, from: Math.max(onset + Math.ceil(opensAt(window)), usable) as Day }))
+    .filter(({ window, from }) => from <= onset + closesAt(window))
+    .map(({ window, from }) => {
       const closes = closesAt(window);
       return {
-        from: opens > last ? opens : addDays(last, 1),
+        from,
         ...(closes === Number.POSITIVE_INFINITY ? {} : { to: addDays(onset, Math.floor(closes)) }),
         daysAfterRelapse: daysAfter,
         daysBeforeRelapse: daysBefore,
         score,
       };
     });
+}
+
+/** The first day far enough from the latest relapse for a visit to confirm. */
+function clearOfRelapses({ latestRelapse }: Timeline, { definition }: Rules): number {
+  const { daysAfter, bound } = definition.relapseDistance.confirmation;
+  if (latestRelapse === undefined || daysAfter === 0) return Number.NEGATIVE_INFINITY;
+  const { onset, last } = latestRelapse;
+  if (definition.relapseEnds === 'used' && last !== undefined) return last + 1;
+  return onset + daysAfter + (bound === 'over' ? 1 : 0);
 }
 
 /** Nothing has been tried yet; or what failed was one of several visits that may each confirm by itself. */

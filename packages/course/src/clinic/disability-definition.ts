@@ -39,11 +39,11 @@ export interface ConfirmationRule {
   readonly everyVisit: boolean;
   /** Only the first visit that may confirm is tried, or each in turn until one does. */
   readonly tries: 'first' | 'any';
-  /** The confirming visit must hold the threshold, or be at least as far from the baseline as the onset was (Müller 2025). */
+  /** A confirming visit, and with `everyVisit` each before it, must hold the threshold, or be at least as far from the baseline as the onset was. */
   readonly holds: 'threshold' | 'onset-score';
 }
 
-/** How far from a relapse a visit must be to be used. `over` leaves the day itself out, `at-least` lets it in. */
+/** How far from a relapse a visit must be to be used; 0 asks for nothing. `over` leaves the day itself out, `at-least` lets it in. */
 export interface RelapseDistance {
   readonly daysAfter: number;
   readonly daysBefore: number;

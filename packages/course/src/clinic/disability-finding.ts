@@ -129,7 +129,11 @@ export type BaselineOrigin =
   | { readonly from: 'worsening-below-threshold' | 'improvement-below-threshold'; readonly onset: Day }
   | { readonly from: 'relapse'; readonly relapse: Day };
 
-/** Where things stand after the latest visit. */
+/**
+ * Where things stand after the latest visit, of the changes that are sought. Stable: no change is seen (of one visit, or of none, nothing can
+ * be seen: `followUp` tells). Pending: the earliest change that waits for its confirmation. Confirmed, until a visit after the confirming one shows it too;
+ * sustained from then on, whatever the definition asks. Lost: said at the visit that ended the change, and stable after it.
+ */
 export type Status =
   | { readonly state: 'stable' }
   | { readonly state: 'pending'; readonly change: NonEvent }
@@ -138,6 +142,7 @@ export type Status =
 
 /** What was not used, and why; nothing is left out in silence. */
 export type LeftOut =
+  /** Of two scores on one day the one that may confirm counts, of two such the worse; `same-day` is the other. */
   | { readonly what: 'visit'; readonly day: Day; readonly because: 'no-score' | 'same-day' }
   | { readonly what: 'relapse'; readonly onset: Day; readonly because: 'ends-before-it-begins' };
 

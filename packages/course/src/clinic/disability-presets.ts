@@ -40,7 +40,7 @@ const msOutcomes: Source = {
 const atLeast = (daysAfter: number): RelapseDistance => ({ daysAfter, daysBefore: 0, bound: 'at-least' });
 const over = (daysAfter: number): RelapseDistance => ({ daysAfter, daysBefore: 0, bound: 'over' });
 const usual = { baseline: atLeast(30), onset: atLeast(0), confirmation: atLeast(30) };
-const calm = { baseline: over(30), movedBaseline: over(0), onset: over(0), confirmation: over(30) };
+const calm = { baseline: over(30), movedBaseline: atLeast(0), onset: atLeast(0), confirmation: over(30) };
 
 /** Twelve weeks, a week early at most and two years late; longer would confirm one change by another. */
 const twelveWeeks: ConfirmationWindow = { days: 84, before: 7, after: 730.5 };
@@ -208,7 +208,7 @@ const coreCdi: DisabilityDefinition = {
   id: 'core-cdi',
   title: 'MSBase CORe: improvement confirmed after 3 months and sustained to the end of follow-up',
   seek: 'all-improvement',
-  relapseDistance: { ...calm, confirmation: over(0) },
+  relapseDistance: { ...calm, confirmation: atLeast(0) },
   rebaseline: { ...roving, afterWorsening: false, to: 'least-change-until-confirmed' },
 };
 
@@ -222,8 +222,13 @@ const coreCdeseq: DisabilityDefinition = {
   rebaseline: { ...roving, to: 'least-change-until-confirmed' },
 };
 
+/**
+ * A worsening first seen on the very day a relapse begins belongs to that relapse. The peer resets the baseline only after a relapse that a
+ * worsening fell to; here every relapse does, as its documentation says.
+ */
 const corePira: DisabilityDefinition = {
   ...coreCdw,
+  relapseDistance: { ...calm, onset: atLeast(1) },
   id: 'core-pira',
   title:
     'MSBase CORe: PIRA, no relapse from the baseline to the onset; the baseline is reset after every relapse',

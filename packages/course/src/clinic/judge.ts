@@ -1,5 +1,5 @@
 import type { Attempt, Baseline } from './attempt.ts';
-import { type Confirmed, confirm, eligibleVisits } from './confirmation.ts';
+import { type Confirmed, closesAt, confirm, eligibleVisits } from './confirmation.ts';
 import type { DisabilityDefinition, Sought } from './disability-definition.ts';
 import type { Direction } from './disability-finding.ts';
 import { lastBelowThreshold, referenceVisit, relationOf } from './relation.ts';
@@ -36,9 +36,19 @@ export function judge(ground: Ground, onset: number): Attempt {
     return belowThreshold(ground, { ...open, verdict: 'below-threshold' });
   if (!isLookedAt(open.direction, definition)) return { ...open, verdict: 'direction-not-sought' };
   const found = confirm(eligible, onset, definition.confirmation, (at) => holdsAgain(open, rules, at));
-  const tried = { ...open, ...withoutFlag(found) };
+  const tried = tryOut(ground, open, found);
   if (found.confirmed) return settle(ground, tried);
   return isTakenUnconfirmed(ground, open) ? takeUnconfirmed(ground, open) : belowThreshold(ground, tried);
+}
+
+/** With nothing to try, a visit before or in the windows that does not show the change has ended it all the same. */
+function tryOut({ timeline, rules }: Ground, open: Attempt, found: Confirmed): Attempt {
+  const tried = { ...open, ...withoutFlag(found) };
+  if (open.eligible.inOrder.length > 0 || !rules.definition.confirmation.everyVisit) return tried;
+  const closes = (timeline.days[open.onset] as number) + Math.max(...rules.windows.map(closesAt));
+  for (let at = open.onset + 1; at < timeline.days.length && (timeline.days[at] as number) <= closes; at += 1)
+    if (!holdsAgain(open, rules, at)) return { ...tried, verdict: 'not-confirmed', failedAt: at };
+  return tried;
 }
 
 function directionAt({ scores, baseline, rules }: Ground, onset: number): Direction {

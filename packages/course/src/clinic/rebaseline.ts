@@ -30,7 +30,7 @@ export function nextFrom(attempt: Attempt, timeline: Timeline, rules: Rules): Ne
   const end = rules.quirks.plateauAgain ? 0 : (attempt.lostAt ?? timeline.days.length);
   switch (attempt.verdict) {
     case 'other-relation':
-      return { from: after, plateauUntil: rules.definition.rebaseline.afterRelapse ? 0 : end, lookOn: true };
+      return { from: after, plateauUntil: end, lookOn: true };
     case 'event': {
       const from = goesOnAfterOnset(attempt, rules) ? after : targetOf(attempt, timeline, rules) + 1;
       return { from, plateauUntil: end, lookOn: false };

@@ -18,6 +18,8 @@ export interface Timeline {
   readonly daysBefore: readonly number[];
   /** Whether the visit falls into a relapse whose last day is known; undefined where no last day is known or used. */
   readonly insideRelapse: readonly (boolean | undefined)[];
+  /** The last to begin. */
+  readonly latestRelapse?: DatedRelapse;
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -36,6 +38,7 @@ export function timelineOf(patient: Patient, definition: DisabilityDefinition, q
     canConfirm: visits.map(({ canConfirm }) => canConfirm !== false),
     relapses: (quirks.relapsesInRowOrder ? patient.relapses : relapses).map(({ onset }) => onset),
     ...distances(days, relapses, definition.relapseEnds === 'used', quirks),
+    ...(relapses.length === 0 ? {} : { latestRelapse: relapses.at(-1) as DatedRelapse }),
     leftOut: leftOut.toSorted(byDay),
   };
 }
@@ -62,7 +65,8 @@ function isBeyond(days: number, needed: number, bound: RelapseDistance['bound'])
 }
 
 /**
- * Visits with a score in time order. Of two scores on one day the worse counts: the answer must not hang on which row came last.
+ * Visits with a score in time order. Of two on one day the one that may confirm counts, of two such the worse: the answer must not hang on
+ * which row came last.
  */
 function scoredVisits(
   visits: readonly Visit[],
@@ -83,7 +87,7 @@ function scoredVisits(
     }
     leftOut.push({ what: 'visit', day: visit.day, because: 'same-day' });
     const rise = (visit.scores[measure] as number) - (last.scores[measure] as number);
-    kept[kept.length - 1] = worseOf(last, visit, worse === 'higher' ? rise : -rise);
+    kept[kept.length - 1] = chosenOf(last, visit, worse === 'higher' ? rise : -rise);
   }
   return kept;
 }
@@ -94,9 +98,9 @@ function isInOrder(visits: readonly Visit[]): boolean {
   return true;
 }
 
-/** Equal scores: the day may confirm if one of its rows may. */
-function worseOf(one: Visit, other: Visit, rise: number): Visit {
-  if (rise === 0) return one.canConfirm === false ? other : one;
+function chosenOf(one: Visit, other: Visit, rise: number): Visit {
+  const [oneMay, otherMay] = [one, other].map(({ canConfirm }) => canConfirm !== false);
+  if (oneMay !== otherMay) return oneMay ? one : other;
   return rise > 0 ? other : one;
 }
 
@@ -123,6 +127,7 @@ function distances(
   const daysAfter: number[] = [];
   const daysBefore: number[] = [];
   const insideRelapse: (boolean | undefined)[] = [];
+  const runsTo = ends && !quirks.endsEraseRelapses ? recordedEnds(relapses) : [];
   let next = 0;
   for (const day of days) {
     while (next < relapses.length && (relapses[next] as DatedRelapse).onset <= day) next += 1;
@@ -131,9 +136,19 @@ function distances(
     const erased = ends && quirks.endsEraseRelapses && hasEnded(latest, day);
     daysAfter.push(erased ? Number.POSITIVE_INFINITY : since);
     daysBefore.push(since === 0 ? 0 : (relapses[next]?.onset ?? Number.POSITIVE_INFINITY) - day);
-    insideRelapse.push(ends ? isInside(latest, day) : undefined);
+    const outlasted = day <= (runsTo[next - 1] ?? Number.NEGATIVE_INFINITY);
+    insideRelapse.push(ends ? outlasted || isInside(latest, day) : undefined);
   }
   return { daysAfter, daysBefore, insideRelapse };
+}
+
+/** Of each relapse and those before it the last recorded day: a long one may outlast the next. */
+function recordedEnds(relapses: readonly DatedRelapse[]): readonly number[] {
+  let latest = Number.NEGATIVE_INFINITY;
+  return relapses.map(({ last }) => {
+    latest = Math.max(latest, last ?? latest);
+    return latest;
+  });
 }
 
 function hasEnded(relapse: DatedRelapse | undefined, day: Day): boolean {

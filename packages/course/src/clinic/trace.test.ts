@@ -111,8 +111,28 @@ describe('what is awaited', () => {
   });
 
   it('begins after the latest visit, where the window is open already', () => {
-    const near = edssAt({ 0: 2, 100: 3, 190: 3 }, [180]);
-    expect(traceIn(near, windows).awaited).toMatchObject([{ from: 191, to: 304 }]);
+    const unscheduled = {
+      visits: [0, 100, 190].map((day) => ({
+        day: day as Day,
+        scores: { edss: day === 0 ? 2 : 3 },
+        canConfirm: day !== 190,
+      })),
+      relapses: [],
+    };
+    expect(traceIn(unscheduled, windows).awaited).toMatchObject([{ from: 191, to: 304 }]);
+  });
+
+  it('begins far enough from a relapse that is known already, or after its recorded end', () => {
+    expect(traceIn(edssAt({ 0: 2, 100: 3, 190: 3 }, [180]), windows).awaited).toMatchObject([
+      { from: 210, to: 304 },
+    ]);
+    expect(traceIn(edssAt({ 0: 2, 100: 3 }, [170]), disabilityDefinitions['core-cdw']).awaited).toMatchObject(
+      [{ from: 201 }],
+    );
+    const used: DisabilityDefinition = { ...windows, relapseEnds: 'used' };
+    expect(traceIn(edssAt({ 0: 2, 100: 3, 190: 3 }, [[180, 230]]), used).awaited).toMatchObject([
+      { from: 231 },
+    ]);
   });
 
   it('is the score of the onset, where a confirmation has to reach that', () => {
@@ -126,8 +146,9 @@ describe('what is awaited', () => {
   it('is nothing once a visit contradicts it or every window has closed', () => {
     expect(traceIn(edssAt({ 0: 2, 100: 3, 120: 2 }), windows).awaited).toEqual([]);
     expect(traceIn(edssAt({ 0: 2, 100: 3, 304: 3 }, [290]), windows).awaited).toEqual([]);
-    expect(traceIn(edssAt({ 0: 2, 100: 3, 303: 3 }, [290]), windows).awaited).toMatchObject([
+    expect(traceIn(edssAt({ 0: 2, 100: 3, 275: 3 }, [274]), windows).awaited).toMatchObject([
       { from: 304, to: 304 },
     ]);
+    expect(traceIn(edssAt({ 0: 2, 100: 3, 276: 3 }, [275]), windows).awaited).toEqual([]);
   });
 });
