@@ -124,22 +124,33 @@ function distances(
   ends: boolean,
   quirks: Quirks,
 ): Pick<Timeline, 'daysAfter' | 'daysBefore' | 'insideRelapse'> {
-  const daysAfter: number[] = [];
-  const daysBefore: number[] = [];
-  const insideRelapse: (boolean | undefined)[] = [];
-  const runsTo = ends && !quirks.endsEraseRelapses ? recordedEnds(relapses) : [];
-  let next = 0;
-  for (const day of days) {
-    while (next < relapses.length && (relapses[next] as DatedRelapse).onset <= day) next += 1;
-    const latest = relapses[next - 1];
-    const since = latest === undefined ? Number.POSITIVE_INFINITY : day - latest.onset;
-    const erased = ends && quirks.endsEraseRelapses && hasEnded(latest, day);
-    daysAfter.push(erased ? Number.POSITIVE_INFINITY : since);
-    daysBefore.push(since === 0 ? 0 : (relapses[next]?.onset ?? Number.POSITIVE_INFINITY) - day);
-    const outlasted = day <= (runsTo[next - 1] ?? Number.NEGATIVE_INFINITY);
-    insideRelapse.push(ends ? outlasted || isInside(latest, day) : undefined);
-  }
-  return { daysAfter, daysBefore, insideRelapse };
+  const begun = relapsesBegun(days, relapses);
+  const erases = ends && quirks.endsEraseRelapses;
+  const runsTo = ends && !erases ? recordedEnds(relapses) : [];
+  const since = (day: Day, latest: DatedRelapse | undefined): number =>
+    latest === undefined || (erases && hasEnded(latest, day)) ? Number.POSITIVE_INFINITY : day - latest.onset;
+  return {
+    daysAfter: days.map((day, at) => since(day, relapses[(begun[at] as number) - 1])),
+    daysBefore: days.map((day, at) => {
+      const next = begun[at] as number;
+      if (relapses[next - 1]?.onset === day) return 0;
+      return (relapses[next]?.onset ?? Number.POSITIVE_INFINITY) - day;
+    }),
+    insideRelapse: days.map((day, at) => {
+      const next = begun[at] as number;
+      if (!ends) return undefined;
+      return day <= (runsTo[next - 1] ?? Number.NEGATIVE_INFINITY) || isInside(relapses[next - 1], day);
+    }),
+  };
+}
+
+/** For each visit how many relapses have begun by its day. */
+function relapsesBegun(days: readonly Day[], relapses: readonly DatedRelapse[]): readonly number[] {
+  let begun = 0;
+  return days.map((day) => {
+    while (begun < relapses.length && (relapses[begun] as DatedRelapse).onset <= day) begun += 1;
+    return begun;
+  });
 }
 
 /** Of each relapse and those before it the last recorded day: a long one may outlast the next. */
