@@ -76,6 +76,20 @@ function openTags(text: string): readonly string[] {
   return open;
 }
 
+describe('a survival curve of a registry', () => {
+  it('is no larger than a picture can show, and ends where the estimate ends', () => {
+    const large = survivalPicture({ ...survival, curves: [sampleCurve('All', 20_000, 0.2)] }, 1000);
+    expect(svgFile(large).length).toBeLessThan(250_000);
+    const curve = sampleCurve('All', 300, 0.2);
+    const drawn = svgFile(survivalPicture({ ...survival, curves: [curve] }, 1000));
+    const last = curve.steps.findLast(({ events }) => events > 0)?.survival ?? 1;
+    const [, path = ''] = /<path d="([^"]+)" class="curve line-group-1"\/>\s*<path/.exec(drawn) ?? [];
+    const [, end] = /V([\d.]+)H[\d.]+$/.exec(path) ?? [];
+    const [, begin] = /^M[\d.]+ ([\d.]+)/.exec(path) ?? [];
+    expect(Number(end) - Number(begin)).toBeCloseTo(240 * (1 - last), 1);
+  });
+});
+
 describe('the persons of a swimmer plot', () => {
   it('are all where there are at most sixty, longest first', () => {
     const chosen = chooseSwimmers(samplePeople(60, []));

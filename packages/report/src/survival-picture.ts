@@ -104,33 +104,59 @@ function grid({ x, y, ticks }: Layout): string {
 
 function drawCurve({ steps }: SurvivalCurve, look: GroupLook, layout: Layout): string {
   const { x, y } = layout;
-  const falls = steps.filter(({ events }) => events > 0);
+  const falls = visibleSteps(steps, layout);
   const stair = falls.map(({ time, survival }) => `H${at(x, time)}V${at(y, survival)}`);
-  const strokes = steps
-    .filter(({ censored }) => censored > 0)
-    .map(({ time, survival }) => `M${at(x, time)} ${decimal(placeOn(y, survival) - 3)}v6`);
   return [
-    band(steps, look, layout),
+    band(falls, lastTime(steps), look, layout),
     element('path', {
       d: `M${at(x, 0)} ${at(y, 1)}${stair.join('')}H${at(x, lastTime(steps))}`,
       class: `curve ${line(look.colour)}`,
       'stroke-dasharray': look.dash,
     }),
-    strokes.length === 0
-      ? ''
-      : element('path', { d: strokes.join(''), class: `thin ${line(look.colour)}`, opacity: 0.65 }),
+    censorStrokes(steps, look, layout),
   ].join('\n');
 }
 
-/** The band ends where the interval does, which is not where the curve does. */
-function band(steps: SurvivalCurve['steps'], look: GroupLook, { x, y }: Layout): string {
+type Steps = SurvivalCurve['steps'];
+
+/** A registry has thousands of steps: those that would move the line by less than a quarter of a pixel are joined to the next. */
+function visibleSteps(steps: Steps, { x, y }: Layout): Steps {
   const falls = steps.filter(({ events }) => events > 0);
+  let across = placeOn(x, 0);
+  let up = placeOn(y, 1);
+  return falls.filter(({ time, survival }, index) => {
+    const [nextAcross, nextUp] = [placeOn(x, time), placeOn(y, survival)];
+    const moves = Math.abs(nextAcross - across) >= 0.25 || Math.abs(nextUp - up) >= 0.25;
+    if (!moves && index < falls.length - 1) return false;
+    across = nextAcross;
+    up = nextUp;
+    return true;
+  });
+}
+
+/** The band ends where the interval does, which is not where the curve does. */
+function band(falls: Steps, end: number, look: GroupLook, { x, y }: Layout): string {
   const boxes = falls.flatMap(({ time, low, high }, index) => {
     if (low === undefined || high === undefined) return [];
-    const until = falls[index + 1]?.time ?? lastTime(steps);
+    const until = falls[index + 1]?.time ?? end;
     return [`M${at(x, time)} ${at(y, high)}H${at(x, until)}V${at(y, low)}H${at(x, time)}z`];
   });
   return boxes.length === 0 ? '' : element('path', { d: boxes.join(''), class: `band ${fill(look.colour)}` });
+}
+
+/** One stroke at most for each half pixel. */
+function censorStrokes(steps: Steps, look: GroupLook, { x, y }: Layout): string {
+  const byPlace = new Map(
+    steps
+      .filter(({ censored }) => censored > 0)
+      .map(({ time, survival }) => [Math.round(placeOn(x, time) * 2), { time, survival }] as const),
+  );
+  const strokes = [...byPlace.values()].map(
+    ({ time, survival }) => `M${at(x, time)} ${decimal(placeOn(y, survival) - 3)}v6`,
+  );
+  return strokes.length === 0
+    ? ''
+    : element('path', { d: strokes.join(''), class: `thin ${line(look.colour)}`, opacity: 0.65 });
 }
 
 function drawRisk(curves: readonly SurvivalCurve[], { x, y, ticks }: Layout, width: number): Drawn {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { DisabilityDefinition } from '@ebb/course';
-import { cohortSummary, reportPage } from '@ebb/report';
+import { type ComparedDefinition, cohortSummary, reportPage } from '@ebb/report';
 import { type Cohort, withCohort } from '../cohort/cohort.ts';
 import { type CohortRequest, cohortOptions, cohortRequest } from '../cohort/cohort-options.ts';
 import { type Command, type Invocation, optionOf } from '../command.ts';
@@ -82,9 +82,14 @@ async function pageOf(cohort: Cohort, { title, definition, request, groups }: Pa
     summary: cohortSummary(people, level),
     definitions: cohortDefinitions(definition),
     definitionSha256: definitionSha256(definition),
-    findings: findingsOf(cohort, comparedDefinitions(definition), definition.id),
+    findings: findingsOf(cohort, ofOneMeasure(definition), definition.id),
     problems: await shownProblems(cohort.database, cohort.problems),
     problemCount: cohort.problems.count,
     version,
   });
+}
+
+/** A page reads one measure; a composite asks for more. */
+function ofOneMeasure(definition: DisabilityDefinition): readonly ComparedDefinition[] {
+  return comparedDefinitions(definition).filter(({ kind }) => kind !== 'composite');
 }
