@@ -36,7 +36,11 @@ function movedSentence(
   distance: RelapseDistance | undefined,
 ): readonly string[] {
   if (distance === undefined || !(afterWorsening || afterImprovement)) return [];
-  return [`A baseline moved in that way had to be a visit that ${distanceClause(distance)}.`];
+  return [
+    distance.daysAfter === 0 && distance.daysBefore === 0
+      ? 'A baseline moved in that way could lie at any distance from a relapse.'
+      : `A baseline moved in that way had to be a visit that ${distanceClause(distance)}.`,
+  ];
 }
 
 const places: Readonly<Record<RebaselineRule['to'], string>> = {
@@ -49,8 +53,10 @@ function movesSentence({ afterWorsening, afterImprovement, to }: RebaselineRule)
   const changes = [afterWorsening ? ['worsening'] : [], afterImprovement ? ['improvement'] : []].flat();
   if (changes.length === 0)
     return 'It was not moved by a confirmed worsening or improvement (fixed baseline).';
-  const kind = changes.length === 2 ? ' (roving baseline)' : ', and by nothing else of the kind';
-  return `After each confirmed ${changes.join(' or ')} it was moved to ${places[to]}${kind}.`;
+  if (changes.length === 2)
+    return `After each confirmed worsening or improvement it was moved to ${places[to]} (roving baseline).`;
+  const other = afterWorsening ? 'improvement' : 'worsening';
+  return `After each confirmed ${changes.join('')}, but not after ${other}, it was moved to ${places[to]}.`;
 }
 
 function belowThresholdSentence({ belowThreshold }: RebaselineRule): readonly string[] {

@@ -1,14 +1,14 @@
 import type { ConfirmationRule, ConfirmationWindow, DisabilityDefinition } from '@ebb/course';
 import { distanceClause } from './baseline-sentences.ts';
 import { listed } from './plain-number.ts';
-import { aroundDays, plainDays, spanOfDays } from './span-of-days.ts';
+import { plainDays, spanOfDays } from './span-of-days.ts';
 
 /** What makes a change seen once an event: where it may begin, how it is confirmed, and whether it must last. */
 export function confirmationSentences(definition: DisabilityDefinition): readonly string[] {
   const { confirmation, relapseDistance, sustained, relapseEnds } = definition;
   return [
     ...onsetSentence(definition),
-    `A change had to be confirmed ${windowsText(confirmation.windows)}, at a visit that ${distanceClause(relapseDistance.confirmation)}.`,
+    `A change had to be confirmed ${windowsText(confirmation.windows)} at a visit that ${distanceClause(relapseDistance.confirmation)}.`,
     `${everyVisitText(confirmation)}${triesText(confirmation)}.`,
     ...(relapseEnds === 'used'
       ? ['Where the end of a relapse was recorded, a visit was far enough after it once it had ended.']
@@ -29,12 +29,14 @@ function onsetSentence({ relapseDistance }: DisabilityDefinition): readonly stri
 
 function windowsText(windows: readonly ConfirmationWindow[]): string {
   const each = windows.map(
-    ({ days, before, after }) =>
-      `${spanOfDays(days)} after its onset (day ${days}, ${aroundDays(before, after)})`,
+    (window) => `after ${spanOfDays(window.days)} (${rangeText(window)} from its onset)`,
   );
-  return each.length === 1
-    ? each.join('')
-    : `in one of these windows, the earliest visit deciding: ${listed(each)}`;
+  return each.length === 1 ? each.join('') : `${listed(each)}, the earliest such visit deciding,`;
+}
+
+function rangeText({ days, before, after }: ConfirmationWindow): string {
+  const from = days - before;
+  return after === 'no-limit' ? `at least ${plainDays(from)}` : `${from} to ${plainDays(days + after)}`;
 }
 
 function everyVisitText({ everyVisit, holds }: ConfirmationRule): string {

@@ -226,7 +226,7 @@ describe('the methods text', () => {
 
       The baseline was the first visit that was at least 30 days after the onset of the latest relapse. After each confirmed worsening or improvement it was moved to the first visit that confirmed it (roving baseline).
 
-      A change could begin at any visit, also during a relapse. A change had to be confirmed 12 weeks after its onset (day 84, 7 days before to 730.5 days after), at a visit that was at least 30 days after the onset of the latest relapse. Every visit from the onset to the confirming one had to show a change that counts; only the first visit that could confirm was tried. The change did not have to persist beyond its confirmation. A worsening first seen at the last visit was not counted. All events of a person were sought.
+      A change could begin at any visit, also during a relapse. A change had to be confirmed after 12 weeks (77 to 814.5 days from its onset) at a visit that was at least 30 days after the onset of the latest relapse. Every visit from the onset to the confirming one had to show a change that counts; only the first visit that could confirm was tried. The change did not have to persist beyond its confirmation. A worsening first seen at the last visit was not counted. All events of a person were sought.
 
       Confirmed worsening was relapse-associated (RAW) where a relapse began at most 90 days before its onset or on its day. Otherwise it was progression independent of relapse activity (PIRA) where no relapse began from 90 days before the onset to 30 days after it and from 90 days before the confirming visit to 30 days after it, both ends included. Worsening that met neither rule was left undefined."
     `);
@@ -253,6 +253,13 @@ describe('the methods text', () => {
     const { relation: _, ...undivided } = definition;
     expect(text(undivided)).toContain('Worsening was not divided by its relation to relapses.');
     expect(text(undivided)).not.toContain('PIRA');
+  });
+
+  it('tells what no source gives and what was not read there', () => {
+    const source = { cite: 'Somebody', own: true, unverified: true } as const;
+    expect(methodsText({ ...definition, source })[0]).toContain(
+      'Somebody; with parameters that are Ebb’s own; not verified against the full text)',
+    );
   });
 
   it('holds only whole sentences', () => {

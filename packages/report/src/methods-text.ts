@@ -1,4 +1,4 @@
-import type { DisabilityDefinition, Sought } from '@ebb/course';
+import type { DisabilityDefinition, Sought, Source } from '@ebb/course';
 import { baselineSentences } from './baseline-sentences.ts';
 import { confirmationSentences } from './confirmation-sentences.ts';
 import { relationSentences } from './relation-sentences.ts';
@@ -12,7 +12,7 @@ import { thresholdSentence } from './threshold-sentence.ts';
 export function methodsText(definition: DisabilityDefinition): readonly string[] {
   const { outcome, title, id, version, source, seek } = definition;
   return [
-    `Disability events were determined by the definition “${title}” (${id}, version ${version}; ${withoutStop(source.cite)}). ${thresholdSentence(outcome)} These thresholds follow: ${withoutStop(outcome.source.cite)}.`,
+    `Disability events were determined by the definition “${title}” (${id}, version ${version}; ${citation(source)}). ${thresholdSentence(outcome)} These thresholds follow: ${citation(outcome.source)}.`,
     baselineSentences(definition).join(' '),
     `${confirmationSentences(definition).join(' ')} ${soughtText[seek]}`,
     relationSentences(definition).join(' '),
@@ -30,6 +30,11 @@ const soughtText: Readonly<Record<Sought, string>> = {
   'first-change': 'Only the first change of a person, in either direction, was sought.',
 };
 
-function withoutStop(cite: string): string {
-  return cite.replace(/\.$/, '');
+/** A reader must see what no source gives, and what was not read there. */
+function citation({ cite, own, unverified }: Source): string {
+  return [
+    cite.replace(/\.$/, ''),
+    ...(own === true ? ['with parameters that are Ebb’s own'] : []),
+    ...(unverified === true ? ['not verified against the full text'] : []),
+  ].join('; ');
 }

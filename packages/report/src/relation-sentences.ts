@@ -6,15 +6,18 @@ import { plainDays } from './span-of-days.ts';
 export function relationSentences({ relation }: DisabilityDefinition): readonly string[] {
   if (relation === undefined) return ['Worsening was not divided by its relation to relapses.'];
   const { associated, independent } = relation;
-  const after =
-    associated.daysAfter > 0 ? `, or at most ${plainDays(associated.daysAfter)} after it` : ' or on its day';
+  const before =
+    associated.daysBefore > 0
+      ? `at most ${plainDays(associated.daysBefore)} before its onset or on its day`
+      : 'on the day of its onset';
+  const after = associated.daysAfter > 0 ? `, or at most ${plainDays(associated.daysAfter)} after it` : '';
   const stretches = relapseFreeStretches(independent);
   const free =
     stretches.length === 0
       ? 'no relapse-free interval was asked for'
       : `no relapse began ${listed(stretches.map(stretchText))}, both ends included`;
   return [
-    `Confirmed worsening was relapse-associated (RAW) where a relapse began at most ${plainDays(associated.daysBefore)} before its onset${after}.`,
+    `Confirmed worsening was relapse-associated (RAW) where a relapse began ${before}${after}.`,
     `Otherwise it was progression independent of relapse activity (PIRA) where ${free}.`,
     'Worsening that met neither rule was left undefined.',
   ];

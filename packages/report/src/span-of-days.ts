@@ -1,5 +1,3 @@
-import type { DaysOrNoLimit } from '@ebb/course';
-
 /** A number of days as papers write it: 84 is '12 weeks', 365 '12 months', 100 '100 days'. */
 export function spanOfDays(days: number): string {
   if (monthsByDays[days] !== undefined) return monthsByDays[days];
@@ -10,12 +8,6 @@ export function spanOfDays(days: number): string {
 /** Always in days: '1 day', '730.5 days'. */
 export function plainDays(days: number): string {
   return `${days} ${days === 1 ? 'day' : 'days'}`;
-}
-
-/** '30 days before to 14 days after', with an open end where there is no limit. */
-export function aroundDays(before: number, after: DaysOrNoLimit): string {
-  const to = after === 'no-limit' ? 'with no upper limit' : `to ${plainDays(after)} after`;
-  return `${plainDays(before)} before ${to}`;
 }
 
 const monthsByDays: Readonly<Record<number, string>> = {
