@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Batch } from '../cohort/batch.ts';
+import { received, receivedBatch } from '../cohort/received.ts';
 import { type AnswerPlan, answering } from './answers.ts';
 
-const answer = answering(workerData as AnswerPlan);
+const answer = answering(received(workerData as AnswerPlan));
 
-parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(answer(batch)));
+parentPort?.on('message', (batch: Batch) => parentPort?.postMessage(answer(receivedBatch(batch))));

@@ -78,7 +78,7 @@ function changeWords(change: Change, { at, definition, say }: ChangeContext): re
     'not' in change ? notCountedWords(change, say) : eventWords(change, say),
   ];
   return [
-    `${at + 1}. ${way} on ${say.day(onset.day)}: ${say.score(onset.score)} against ${say.number(baseline.score)} on ${say.day(baseline.day)} (needs ${say.number(trace.needed)}, a change of ${trace.threshold}).`,
+    `${at + 1}. ${way} on ${say.day(onset.day)}: ${say.score(onset.score)} against ${say.number(baseline.score)} on ${say.day(baseline.day)} (needs ${say.number(trace.needed)}, a change of ${change.changeNeeded}).`,
     ...lines.map((line) => `   ${line}`),
   ];
 }

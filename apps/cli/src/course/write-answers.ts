@@ -30,6 +30,7 @@ export async function writeAnswers(cohort: Cohort, request: CohortRequest, writi
     withPatients: out !== undefined,
     withTraces: writing.withTraces,
   };
+  if (format !== 'parquet') cohort.database.release();
   cohort.progress.begin('Working out', cohort.people);
   const answers = counting(
     answersInOrder(cohort.batches(), plan, { ...request, people: cohort.people }),
