@@ -9,7 +9,7 @@ export type { ConversionDefinition } from './clinic/conversion-definition.ts';
 export { cdmsPoser1983, cdmsPoser1983OrEdss } from './clinic/conversion-definition.ts';
 export type { CountedRelapse, RelapseSeparation } from './clinic/counted-relapse.ts';
 export { countedRelapses, thirtyDaysApart } from './clinic/counted-relapse.ts';
-export { disabilityCourse as course } from './clinic/disability-course.ts';
+export { disabilityCourse as course, disabilityFindings as findings } from './clinic/disability-course.ts';
 export type * from './clinic/disability-definition.ts';
 export type * from './clinic/disability-finding.ts';
 export type { DisabilityName } from './clinic/disability-presets.ts';

@@ -5,6 +5,8 @@ import {
   type Day,
   type DisabilityCourse,
   type DisabilityDefinition,
+  type DisabilityFindings,
+  findings as findingsUnder,
   formatDay,
   type Patient,
 } from '@ebb/course';
@@ -15,11 +17,9 @@ import type { DayStyle } from '../table/query.ts';
 import { eventColumns, eventRow } from './event-row.ts';
 import { patientColumns, patientRow } from './patient-row.ts';
 
-/** One person's course under whatever kind of definition was asked for. */
+/** What was found of one person: one of confirmed worsening; of a composite one for each component. */
 export interface Answer {
-  readonly whole: DisabilityCourse | CompositeCourse;
-  /** One of confirmed worsening; of a composite one for each component. */
-  readonly courses: readonly DisabilityCourse[];
+  readonly courses: readonly DisabilityFindings[];
 }
 
 /** How a kind of definition is asked and written down. */
@@ -31,17 +31,15 @@ export interface AnswerLayout {
   readonly patientRow: (id: string, answer: Answer, relapses: number) => readonly Cell[];
 }
 
-export function answerOf(patient: Patient, definition: CourseDefinition): Answer {
-  switch (definition.kind) {
-    case 'disability': {
-      const whole = course(patient, definition);
-      return { whole, courses: [whole] };
-    }
-    case 'composite': {
-      const whole = composite(patient, definition);
-      return { whole, courses: whole.courses };
-    }
-  }
+/** Answers for one person after another; the definition is made ready once. */
+export function answersUnder(definition: CourseDefinition): (patient: Patient) => Answer {
+  const findings = componentsOf(definition).map((component) => findingsUnder(component));
+  return (patient) => ({ courses: findings.map((of) => of(patient)) });
+}
+
+/** The whole course with its traces. */
+export function courseOf(patient: Patient, definition: CourseDefinition): DisabilityCourse | CompositeCourse {
+  return definition.kind === 'disability' ? course(patient, definition) : composite(patient, definition);
 }
 
 /** The definitions of confirmed worsening that a definition is made of. */

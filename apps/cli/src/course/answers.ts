@@ -5,7 +5,7 @@ import { type Cell, csvLine } from '../output/csv-text.ts';
 import { jsonRow } from '../output/json-text.ts';
 import type { OutColumn } from '../output/out-column.ts';
 import type { DayStyle } from '../table/query.ts';
-import { answerOf, dayWriter, layoutOf } from './answer.ts';
+import { answersUnder, courseOf, dayWriter, layoutOf } from './answer.ts';
 import { countPerson, emptyTally, type Tally } from './tally.ts';
 import { traceLine } from './trace-line.ts';
 
@@ -31,16 +31,17 @@ export interface Answers {
 export function answering(plan: AnswerPlan): (batch: Batch) => Answers {
   const layout = layoutOf(plan.definition, plan.dayStyle);
   const day = dayWriter(plan.dayStyle);
+  const answerOf = answersUnder(plan.definition);
   const rows = rowWriter(plan.rowsAs);
   return (batch) => {
     let [events, patients, traces] = ['', '', ''];
     const tally = emptyTally();
     for (const { id, patient } of patientsOf(batch)) {
-      const answer = answerOf(patient, plan.definition);
+      const answer = answerOf(patient);
       const relapses = patient.relapses.length;
       for (const row of layout.eventRows(id, answer)) events += rows(row, layout.events);
       if (plan.withPatients) patients += rows(layout.patientRow(id, answer, relapses), layout.patients);
-      if (plan.withTraces) traces += traceLine(id, answer, day);
+      if (plan.withTraces) traces += traceLine(id, courseOf(patient, plan.definition), day);
       countPerson(tally, answer.courses, relapses);
     }
     return { events, patients, traces, tally, people: batch.ids.length };

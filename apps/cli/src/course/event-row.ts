@@ -1,4 +1,4 @@
-import type { Confirmation, Day, DisabilityEvent } from '@ebb/course';
+import type { Confirmation, Day, UntracedEvent } from '@ebb/course';
 import type { Cell } from '../output/csv-text.ts';
 import { type OutColumn, outColumns } from '../output/out-column.ts';
 
@@ -37,7 +37,7 @@ export function eventColumns(windows: readonly number[]): readonly OutColumn[] {
 
 /** An event as one row: what changed, from what, when, what confirmed it, and how long it held. */
 export function eventRow(
-  event: DisabilityEvent,
+  event: UntracedEvent,
   { id, definition, number, windows, day }: EventContext,
 ): readonly Cell[] {
   const { baseline, onset, confirmations, relapseFree, lastBelow, sustained } = event;
@@ -52,7 +52,7 @@ export function eventRow(
     baseline.score,
     day(onset.day),
     onset.score,
-    event.trace.threshold,
+    event.changeNeeded,
     ...windows.flatMap((window) => {
       const confirmed = inWindow(confirmations, window)?.visit;
       const free = inWindow(relapseFree, window)?.visit;

@@ -1,8 +1,9 @@
+import { course } from '@ebb/course';
 import type { CohortPatient } from '../cohort/batch.ts';
 import type { CourseDefinition } from '../definitions/presets.ts';
 import type { DayStyle } from '../table/query.ts';
 import { writeOut } from '../write-out.ts';
-import { answerOf, componentsOf } from './answer.ts';
+import { componentsOf } from './answer.ts';
 import { courseWords } from './words.ts';
 
 /** Prints one person's course in sentences; of a composite that of each measure. */
@@ -11,9 +12,6 @@ export async function explain(
   definition: CourseDefinition,
   dayStyle: DayStyle,
 ): Promise<void> {
-  const components = componentsOf(definition);
-  for (const [at, course] of answerOf(patient, definition).courses.entries()) {
-    const of = components[at];
-    if (of !== undefined) await writeOut(courseWords({ id, patient, definition: of, course, dayStyle }));
-  }
+  for (const of of componentsOf(definition))
+    await writeOut(courseWords({ id, patient, definition: of, course: course(patient, of), dayStyle }));
 }

@@ -1,4 +1,4 @@
-import type { Day, DisabilityCourse, DisabilityEvent, Relation } from '@ebb/course';
+import type { Day, DisabilityFindings, Relation, UntracedEvent } from '@ebb/course';
 import type { Cell } from '../output/csv-text.ts';
 import { type OutColumn, outColumns } from '../output/out-column.ts';
 
@@ -23,7 +23,7 @@ export const patientColumns: readonly OutColumn[] = [
 
 /** A person as one row: how long and how often seen, how many events of which kind, the first ones, and where things stand. */
 export function patientRow(
-  courses: readonly DisabilityCourse[],
+  courses: readonly DisabilityFindings[],
   { id, definition, relapses, day }: PatientContext,
 ): readonly Cell[] {
   const [only] = courses;
@@ -56,16 +56,16 @@ export function patientRow(
   ];
 }
 
-function byOnset(a: DisabilityEvent, b: DisabilityEvent): number {
+function byOnset(a: UntracedEvent, b: UntracedEvent): number {
   return a.onset.day - b.onset.day;
 }
 
-export function isWorsening({ direction }: DisabilityEvent): boolean {
+export function isWorsening({ direction }: UntracedEvent): boolean {
   return direction === 'worsening';
 }
 
 /** Of several measures: from the first visit of any to the last of any, and the visits of the one measured most often. */
-function followUpOf(courses: readonly DisabilityCourse[]): DisabilityCourse['followUp'] {
+function followUpOf(courses: readonly DisabilityFindings[]): DisabilityFindings['followUp'] {
   const all = courses.flatMap(({ followUp }) => (followUp === undefined ? [] : [followUp]));
   if (all.length <= 1) return all[0];
   const first = all.reduce((least, one) => (one.first < least.first ? one : least)).first;
@@ -76,9 +76,9 @@ function followUpOf(courses: readonly DisabilityCourse[]): DisabilityCourse['fol
 const gravest = ['pending', 'sustained', 'confirmed', 'lost', 'stable'] as const;
 
 /** Where things stand: of several measures the one that asks most to be looked at. */
-export function statusOf(courses: readonly DisabilityCourse[]): (typeof gravest)[number] {
+export function statusOf(courses: readonly DisabilityFindings[]): (typeof gravest)[number] {
   const [only] = courses;
-  if (only !== undefined && courses.length === 1) return only.status.state;
-  const states = new Set(courses.map(({ status }) => status.state));
+  if (only !== undefined && courses.length === 1) return only.state;
+  const states = new Set(courses.map(({ state }) => state));
   return gravest.find((state) => states.has(state)) ?? 'stable';
 }

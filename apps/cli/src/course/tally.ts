@@ -1,9 +1,9 @@
-import type { DisabilityCourse, DisabilityEvent } from '@ebb/course';
+import type { DisabilityFindings, UntracedEvent } from '@ebb/course';
 import type { Cell } from '../output/csv-text.ts';
 import { type OutColumn, outColumns } from '../output/out-column.ts';
 import { isWorsening, statusOf } from './patient-row.ts';
 
-type Count = (courses: readonly DisabilityCourse[], relapses: number) => number;
+type Count = (courses: readonly DisabilityFindings[], relapses: number) => number;
 
 /** What is counted over a cohort, in the order in which it is written. */
 const counted = {
@@ -41,7 +41,7 @@ export function emptyTally(): Tally {
 }
 
 /** Counts one person more. */
-export function countPerson(tally: Tally, courses: readonly DisabilityCourse[], relapses: number): void {
+export function countPerson(tally: Tally, courses: readonly DisabilityFindings[], relapses: number): void {
   for (let at = 0; at < names.length; at++) {
     const times = counted[names[at] as keyof typeof counted](courses, relapses);
     if (times > 0) add(tally, at * 2, 1);
@@ -62,19 +62,19 @@ export function countRows(tally: Tally, definition: string): readonly (readonly 
 }
 
 function events(
-  courses: readonly DisabilityCourse[],
-  isCounted: (event: DisabilityEvent) => boolean,
+  courses: readonly DisabilityFindings[],
+  isCounted: (event: UntracedEvent) => boolean,
 ): number {
   let count = 0;
   for (const one of courses) for (const event of one.events) if (isCounted(event)) count++;
   return count;
 }
 
-function sum(courses: readonly DisabilityCourse[], count: (course: DisabilityCourse) => number): number {
+function sum(courses: readonly DisabilityFindings[], count: (course: DisabilityFindings) => number): number {
   return courses.reduce((total, one) => total + count(one), 0);
 }
 
 /** Of several measures that of the one with the most. */
-function most(courses: readonly DisabilityCourse[], of: 'visits' | 'days'): number {
+function most(courses: readonly DisabilityFindings[], of: 'visits' | 'days'): number {
   return courses.reduce((greatest, { followUp }) => Math.max(greatest, followUp?.[of] ?? 0), 0);
 }

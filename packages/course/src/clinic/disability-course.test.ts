@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edssAt } from '../../fixtures/told.ts';
 import type { Day } from '../day.ts';
-import { disabilityCourse } from './disability-course.ts';
+import { disabilityCourse, disabilityFindings } from './disability-course.ts';
 import type { DisabilityDefinition } from './disability-definition.ts';
 import type { DisabilityCourse } from './disability-finding.ts';
 import { disabilityDefinitions } from './disability-presets.ts';
@@ -129,6 +129,30 @@ describe('a change that does not count has its reason', () => {
       from: 'worsening-below-threshold',
       onset: 100,
     });
+  });
+});
+
+describe('findings without traces', () => {
+  it.each(Object.entries(disabilityDefinitions))('are those of the course, by %s', (_, definition) => {
+    const findings = disabilityFindings(definition);
+    for (const scores of [
+      { 0: 2, 100: 3, 200: 3, 300: 4 },
+      { 0: 4, 100: 2, 200: 2, 300: 2 },
+      { 0: 2, 100: 3, 150: 2 },
+    ]) {
+      const patient = edssAt(scores, [-20, 190]);
+      const { status, ...course } = disabilityCourse(patient, definition);
+      const untraced = ({
+        trace: _trace,
+        ...finding
+      }: (typeof course.events)[number] | (typeof course.nonEvents)[number]) => finding;
+      expect(findings(patient)).toEqual({
+        ...course,
+        events: course.events.map(untraced),
+        nonEvents: course.nonEvents.map(untraced),
+        state: status.state,
+      });
+    }
   });
 });
 

@@ -7,17 +7,21 @@ import type {
   Confirmation,
   DisabilityCourse,
   DisabilityEvent,
+  DisabilityFindings,
   NonEvent,
   NotCounted,
   Relation,
   ScoredVisit,
+  Status,
+  UntracedEvent,
+  UntracedNonEvent,
 } from './disability-finding.ts';
 import type { Patient } from './patient.ts';
 import { noQuirks } from './quirks.ts';
 import { lastBelowThreshold } from './relation.ts';
 import { type Rules, rulesOf } from './rules.ts';
 import { measuredFrom } from './shown.ts';
-import { type Found, statusOf } from './status.ts';
+import { type Standing, standingOf } from './status.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 import { traceOf } from './trace.ts';
 
@@ -27,22 +31,78 @@ import { traceOf } from './trace.ts';
  */
 export function disabilityCourse(patient: Patient, definition: DisabilityDefinition): DisabilityCourse {
   const rules = rulesOf(definition, noQuirks);
-  const timeline = timelineOf(patient, definition, noQuirks);
-  const attempts = searchChanges(timeline, rules).toSorted((a, b) => a.onset - b.onset);
-  const events: Found<DisabilityEvent>[] = [];
-  const nonEvents: Found<NonEvent>[] = [];
-  for (const attempt of countedOf(attempts, definition)) {
-    if (attempt.verdict === 'event') events.push({ attempt, finding: eventOf(attempt, timeline, rules) });
-    else nonEvents.push({ attempt, finding: nonEventOf(attempt, timeline, rules) });
-  }
+  const judged = judgedOf(patient, rules);
+  const { timeline, standing } = judged;
+  const traced = <Finding>(attempt: Attempt, finding: Finding): Finding & Pick<DisabilityEvent, 'trace'> =>
+    Object.assign(finding as object, { trace: traceOf(attempt, timeline, rules) }) as Finding &
+      Pick<DisabilityEvent, 'trace'>;
+  const eventByAttempt = new Map<Attempt, DisabilityEvent>();
+  for (const attempt of judged.events)
+    eventByAttempt.set(attempt, traced(attempt, eventOf(attempt, timeline, rules)));
+  const nonEventByAttempt = new Map<Attempt, NonEvent>();
+  for (const attempt of judged.nonEvents)
+    nonEventByAttempt.set(attempt, traced(attempt, nonEventOf(attempt, timeline, rules)));
   return {
-    definition: { id: definition.id, version: definition.version },
-    ...followUp(timeline),
-    events: events.map(({ finding }) => finding),
-    nonEvents: nonEvents.map(({ finding }) => finding),
-    status: statusOf(events, nonEvents, timeline.days.length - 1),
-    leftOut: timeline.leftOut,
+    ...frameOf(judged, definition),
+    events: [...eventByAttempt.values()],
+    nonEvents: [...nonEventByAttempt.values()],
+    status: statusOf(standing, eventByAttempt, nonEventByAttempt),
   };
+}
+
+/** The same without traces, for one person of a registry after another: the definition is made ready once. */
+export function disabilityFindings(
+  definition: DisabilityDefinition,
+): (patient: Patient) => DisabilityFindings {
+  const rules = rulesOf(definition, noQuirks);
+  return (patient) => {
+    const judged = judgedOf(patient, rules);
+    const { timeline, events, nonEvents, standing } = judged;
+    return {
+      ...frameOf(judged, definition),
+      events: events.map((attempt) => eventOf(attempt, timeline, rules)),
+      nonEvents: nonEvents.map((attempt) => nonEventOf(attempt, timeline, rules)),
+      state: standing.state,
+    };
+  };
+}
+
+/** One person's changes, judged. */
+interface Judged {
+  readonly timeline: Timeline;
+  readonly events: readonly Attempt[];
+  readonly nonEvents: readonly Attempt[];
+  readonly standing: Standing;
+}
+
+function judgedOf(patient: Patient, rules: Rules): Judged {
+  const timeline = timelineOf(patient, rules.definition, noQuirks);
+  const attempts = searchChanges(timeline, rules).toSorted((a, b) => a.onset - b.onset);
+  const counted = countedOf(attempts, rules.definition);
+  const events = counted.filter(({ verdict }) => verdict === 'event');
+  const nonEvents = counted.filter(({ verdict }) => verdict !== 'event');
+  return { timeline, events, nonEvents, standing: standingOf(events, nonEvents, timeline, rules) };
+}
+
+function frameOf(
+  { timeline }: Judged,
+  { id, version }: DisabilityDefinition,
+): Pick<DisabilityCourse, 'definition' | 'followUp' | 'leftOut'> {
+  return { definition: { id, version }, ...followUp(timeline), leftOut: timeline.leftOut };
+}
+
+function statusOf(
+  { state, of }: Standing,
+  eventByAttempt: ReadonlyMap<Attempt, DisabilityEvent>,
+  nonEventByAttempt: ReadonlyMap<Attempt, NonEvent>,
+): Status {
+  const event = of && eventByAttempt.get(of);
+  const change = of && nonEventByAttempt.get(of);
+  if (state === 'pending' && change !== undefined) return { state, change };
+  if (state === 'lost' && (change ?? event) !== undefined)
+    return { state, change: (change ?? event) as NonEvent | DisabilityEvent };
+  if ((state === 'confirmed' || state === 'sustained') && event !== undefined) return { state, event };
+  return { state: 'stable' };
 }
 
 function followUp({ days }: Timeline): Pick<DisabilityCourse, 'followUp'> {
@@ -91,7 +151,7 @@ function passedBy({ direction }: Attempt, seek: Sought): Attempt['verdict'] {
   return 'direction-not-sought';
 }
 
-function eventOf(attempt: Attempt, timeline: Timeline, rules: Rules): DisabilityEvent {
+function eventOf(attempt: Attempt, timeline: Timeline, rules: Rules): UntracedEvent {
   const { onset, direction, relation, lostAt, imputed, decidedAt = onset, scores } = attempt;
   const last = lostAt === undefined ? timeline.days.length - 1 : lostAt - 1;
   const below = lastBelowThreshold(scores, { onset, to: decidedAt, direction }, rules.definition, rules.test);
@@ -110,16 +170,17 @@ function eventOf(attempt: Attempt, timeline: Timeline, rules: Rules): Disability
   };
 }
 
-type Change = Pick<NonEvent, 'measure' | 'direction' | 'baseline' | 'onset' | 'trace'>;
+type Change = Pick<UntracedNonEvent, 'measure' | 'direction' | 'baseline' | 'onset' | 'changeNeeded'>;
 
 function changeOf(attempt: Attempt, timeline: Timeline, rules: Rules): Change {
   const { baseline, scores, direction } = attempt;
+  const from = measuredFrom(baseline, scores, direction);
   return {
     measure: rules.definition.outcome.measure,
     direction,
-    baseline: { day: timeline.days[baseline.at] as Day, score: measuredFrom(baseline, scores, direction) },
+    baseline: { day: timeline.days[baseline.at] as Day, score: from },
     onset: timeline.visits[attempt.onset] as ScoredVisit,
-    trace: traceOf(attempt, timeline, rules),
+    changeNeeded: rules.test.needed(direction, from),
   };
 }
 
@@ -136,7 +197,7 @@ function confirmationsAmong(
   });
 }
 
-function nonEventOf(attempt: Attempt, timeline: Timeline, rules: Rules): NonEvent {
+function nonEventOf(attempt: Attempt, timeline: Timeline, rules: Rules): UntracedNonEvent {
   return { ...changeOf(attempt, timeline, rules), not: notCounted(attempt, timeline, rules) };
 }
 

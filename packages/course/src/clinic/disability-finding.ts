@@ -32,6 +32,8 @@ interface Change {
   readonly direction: Direction;
   readonly baseline: ScoredVisit;
   readonly onset: ScoredVisit;
+  /** The change that counts from this baseline, in the units of the measure. */
+  readonly changeNeeded: number;
   readonly trace: Trace;
 }
 
@@ -109,8 +111,7 @@ export interface Awaited {
 export interface Trace {
   /** How the baseline came to be the reference. */
   readonly baselineFrom: BaselineOrigin;
-  /** The change needed from this baseline, and the score that reaches it. */
-  readonly threshold: number;
+  /** The score that is change enough from this baseline. */
   readonly needed: number;
   /** Every visit from the onset to the deciding one, with whether it showed the change. */
   readonly tested: readonly { readonly visit: ScoredVisit; readonly holds: boolean }[];
@@ -159,4 +160,15 @@ export interface DisabilityCourse {
   readonly nonEvents: readonly NonEvent[];
   readonly status: Status;
   readonly leftOut: readonly LeftOut[];
+}
+
+export type UntracedEvent = Omit<DisabilityEvent, 'trace'>;
+
+export type UntracedNonEvent = Omit<NonEvent, 'trace'>;
+
+/** The same course without its traces, for registries: what was found, and not all that was looked at. */
+export interface DisabilityFindings extends Omit<DisabilityCourse, 'events' | 'nonEvents' | 'status'> {
+  readonly events: readonly UntracedEvent[];
+  readonly nonEvents: readonly UntracedNonEvent[];
+  readonly state: Status['state'];
 }

@@ -25,7 +25,7 @@ const uses = (trace: Trace): readonly string[] =>
 describe('a trace', () => {
   it('says what the change needed and every visit that was tested', () => {
     const trace = traceIn(edssAt({ 0: 2, 100: 3, 140: 3.5, 200: 3, 300: 2 }), windows);
-    expect(trace).toMatchObject({ threshold: 1, needed: 3, baselineFrom: { from: 'first-usable-visit' } });
+    expect(trace).toMatchObject({ needed: 3, baselineFrom: { from: 'first-usable-visit' } });
     expect(trace.tested.map(({ visit, holds }) => `${visit.day} ${holds}`)).toEqual([
       '100 true',
       '140 true',

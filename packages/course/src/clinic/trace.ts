@@ -17,7 +17,6 @@ export function traceOf(attempt: Attempt, timeline: Timeline, rules: Rules): Tra
   // Filled in step by step rather than spread: a registry asks for a million of these.
   const trace: Writable<Trace> = {
     baselineFrom: baseline.origin,
-    threshold: rules.test.needed(direction, from),
     needed: rules.test.target(direction, from),
     tested: testedVisits(attempt, timeline, rules),
     windows: rules.windows.map((window) => windowTrace(window, attempt, timeline, rules)),

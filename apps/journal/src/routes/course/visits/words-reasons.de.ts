@@ -61,10 +61,10 @@ export function reasons({ change, definition, relapses, coverage }: ChangeTold):
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function reference({ baseline, measure, direction, trace }: Change): readonly string[] {
+function reference({ baseline, measure, direction, changeNeeded, trace }: Change): readonly string[] {
   return [
     `Der Termin am ${date(baseline.day)} mit ${scoreText(baseline.score, measure)}: ${origin(trace.baselineFrom)}.`,
-    `Von da an zählt eine Änderung ab ${changeText(trace.threshold, measure)}, also bei ${enough(trace.needed, measure, direction)}.`,
+    `Von da an zählt eine Änderung ab ${changeText(changeNeeded, measure)}, also bei ${enough(trace.needed, measure, direction)}.`,
   ];
 }
 

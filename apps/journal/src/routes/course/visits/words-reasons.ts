@@ -62,10 +62,10 @@ export function reasons({ change, definition, relapses, coverage }: ChangeTold):
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function reference({ baseline, measure, direction, trace }: Change): readonly string[] {
+function reference({ baseline, measure, direction, changeNeeded, trace }: Change): readonly string[] {
   return [
     `The visit of ${date(baseline.day)} with ${scoreText(baseline.score, measure)}: ${origin(trace.baselineFrom)}.`,
-    `From there a change counts if it is ${changeText(trace.threshold, measure)} or more, so at ${enough(trace.needed, measure, direction)}.`,
+    `From there a change counts if it is ${changeText(changeNeeded, measure)} or more, so at ${enough(trace.needed, measure, direction)}.`,
   ];
 }
 
