@@ -35,8 +35,9 @@ export function awaitedOf(attempt: Attempt, timeline: Timeline, rules: Rules): r
 }
 
 /** The first day far enough from the latest relapse for a visit to confirm. */
-function clearOfRelapses({ latestRelapse }: Timeline, { definition }: Rules): number {
+function clearOfRelapses({ relapses }: Timeline, { definition }: Rules): number {
   const { daysAfter, bound } = definition.relapseDistance.confirmation;
+  const latestRelapse = relapses.at(-1);
   if (latestRelapse === undefined || daysAfter === 0) return Number.NEGATIVE_INFINITY;
   const { onset, last } = latestRelapse;
   if (definition.relapseEnds === 'used' && last !== undefined) return last + 1;

@@ -1,10 +1,11 @@
 import type { Attempt, Baseline } from './attempt.ts';
-import type { RelapseDistance } from './disability-definition.ts';
+import type { RelapseDistance, Sought } from './disability-definition.ts';
 import { isExtreme } from './extreme.ts';
 import { judge } from './judge.ts';
 import { baselineAfter, nextFrom } from './rebaseline.ts';
+import { isFarEnough } from './relapse-distance.ts';
 import type { Rules } from './rules.ts';
-import { isFarEnough, type Timeline } from './timeline.ts';
+import type { Timeline } from './timeline.ts';
 
 /** Where the search stands. */
 interface Search {
@@ -46,7 +47,7 @@ export function searchChanges(timeline: Timeline, rules: Rules): readonly Attemp
 
 function begin(timeline: Timeline, rules: Rules): Search {
   const first = timeline.days[0] as number;
-  const next = timeline.relapses.findIndex((onset) => onset > first);
+  const next = timeline.onsets.findIndex((onset) => onset > first);
   return {
     timeline,
     rules,
@@ -86,7 +87,7 @@ function settleBaseline(search: Search): void {
 function nextRelapse({ timeline, baseline, relapse }: Search): number | undefined {
   if (relapse === undefined) return undefined;
   const day = timeline.days[baseline.at] as number;
-  const next = timeline.relapses.findIndex((onset, index) => index >= relapse && onset > day);
+  const next = timeline.onsets.findIndex((onset, index) => index >= relapse && onset > day);
   return next < 0 ? undefined : next;
 }
 
@@ -136,7 +137,7 @@ function nextOnset(search: Search): number | undefined {
 function isRelapseFirst({ timeline, rules, relapse }: Search, onset: number | undefined): boolean {
   const rule = rules.definition.rebaseline.afterRelapse;
   if (rule === undefined || relapse === undefined) return false;
-  const reached = (timeline.relapses[relapse] as number) + rule.changeWithinDays;
+  const reached = (timeline.onsets[relapse] as number) + rule.changeWithinDays;
   if (onset !== undefined) return (timeline.days[onset] as number) > reached;
   return !rules.quirks.stopsBeforeRelapse && (timeline.days.at(-1) as number) > reached;
 }
@@ -149,8 +150,8 @@ function moveAfterRelapse(search: Search): void {
   const after = timeline.days[baseline.at] as number;
   const until = from < timeline.days.length ? timeline.days[from] : openEnd(search);
   if (until === undefined) return;
-  if (!timeline.relapses.some((onset) => after < onset && onset + rule.changeWithinDays < until)) return;
-  const relapse = search.relapse === undefined ? undefined : timeline.relapses[search.relapse];
+  if (!timeline.onsets.some((onset) => after < onset && onset + rule.changeWithinDays < until)) return;
+  const relapse = search.relapse === undefined ? undefined : timeline.onsets[search.relapse];
   const at =
     relapse === undefined ? -1 : timeline.days.findIndex((day, x) => x >= baseline.at && relapse <= day);
   if (relapse === undefined || at < 0) {
@@ -187,21 +188,15 @@ function lookAt(search: Search, onset: number): 'look-on' | 'relapses-first' {
 
 /** The first of its kind has been found. */
 function isFound({ attempts, rules }: Search): boolean {
+  const { seek } = rules.definition;
+  if (seek.startsWith('all')) return false;
   const events = attempts.filter(({ verdict }) => verdict === 'event');
-  switch (rules.definition.seek) {
-    case 'all':
-    case 'all-worsening':
-    case 'all-improvement':
-      return false;
-    case 'first-worsening':
-      return events.some(({ direction }) => direction === 'worsening');
-    case 'first-improvement':
-      return events.some(({ direction }) => direction === 'improvement');
-    case 'first-pira':
-      return events.some(({ relation }) => relation === 'PIRA');
-    case 'first-raw':
-      return events.some(({ relation }) => relation === 'RAW');
-    case 'first-change':
-      return events.length > (rules.quirks.seeksSecondChange ? 1 : 0);
-  }
+  if (seek === 'first-change') return events.length > (rules.quirks.seeksSecondChange ? 1 : 0);
+  return events.some((event) => isOf(event, seek));
+}
+
+function isOf({ direction, relation }: Attempt, seek: Sought): boolean {
+  if (seek === 'first-pira') return relation === 'PIRA';
+  if (seek === 'first-raw') return relation === 'RAW';
+  return direction === (seek === 'first-improvement' ? 'improvement' : 'worsening');
 }

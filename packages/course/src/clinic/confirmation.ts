@@ -1,7 +1,8 @@
 import type { Eligible } from './attempt.ts';
 import type { ConfirmationRule, ConfirmationWindow, DisabilityDefinition } from './disability-definition.ts';
 import type { Quirks } from './quirks.ts';
-import { isFarEnough, type Timeline } from './timeline.ts';
+import { isFarEnough } from './relapse-distance.ts';
+import type { Timeline } from './timeline.ts';
 
 /** Windows in the order in which they decide. */
 export function windowsOf(
@@ -45,7 +46,7 @@ function eligibleIn(
   for (let at = onset + 1; at < timeline.days.length; at += 1) {
     const day = timeline.days[at] as number;
     if (day > to) break;
-    if (day < from || !timeline.canConfirm[at]) continue;
+    if (day < from || timeline.canConfirm?.[at] === false) continue;
     if (isFarEnough(timeline, at, relapseDistance.confirmation)) eligible.push(at);
   }
   return eligible;

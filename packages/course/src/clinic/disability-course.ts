@@ -22,7 +22,7 @@ import { lastBelowThreshold } from './relation.ts';
 import { type Rules, rulesOf } from './rules.ts';
 import { measuredFrom } from './shown.ts';
 import { type Standing, standingOf } from './status.ts';
-import { type Timeline, timelineOf } from './timeline.ts';
+import { scoredVisit, type Timeline, timelineOf } from './timeline.ts';
 import { traceOf } from './trace.ts';
 
 /**
@@ -77,8 +77,7 @@ interface Judged {
 
 function judgedOf(patient: Patient, rules: Rules): Judged {
   const timeline = timelineOf(patient, rules.definition, noQuirks);
-  const attempts = searchChanges(timeline, rules).toSorted((a, b) => a.onset - b.onset);
-  const counted = countedOf(attempts, rules.definition);
+  const counted = countedOf(searchChanges(timeline, rules), rules.definition);
   const events = counted.filter(({ verdict }) => verdict === 'event');
   const nonEvents = counted.filter(({ verdict }) => verdict !== 'event');
   return { timeline, events, nonEvents, standing: standingOf(events, nonEvents, timeline, rules) };
@@ -111,8 +110,10 @@ function followUp({ days }: Timeline): Pick<DisabilityCourse, 'followUp'> {
   return { followUp: { first, last, days: last - first, visits: days.length } };
 }
 
-/** Of several events at one visit the last found stands; events that are not sought are changes passed by. */
-function countedOf(attempts: readonly Attempt[], { seek }: DisabilityDefinition): readonly Attempt[] {
+/** In the order of their onsets. Of several events at one visit the last found stands; events that are not sought are changes passed by. */
+function countedOf(found: readonly Attempt[], { seek }: DisabilityDefinition): readonly Attempt[] {
+  if (seek === 'all' && isAscending(found)) return found;
+  const attempts = found.toSorted((a, b) => a.onset - b.onset);
   const eventByOnset = new Map<number, Attempt>();
   for (const attempt of attempts) if (attempt.verdict === 'event') eventByOnset.set(attempt.onset, attempt);
   const sought = soughtOf([...eventByOnset.values()], seek);
@@ -121,6 +122,12 @@ function countedOf(attempts: readonly Attempt[], { seek }: DisabilityDefinition)
     if (eventByOnset.get(attempt.onset) !== attempt) return [];
     return [{ ...attempt, verdict: passedBy(attempt, seek) }];
   });
+}
+
+function isAscending(attempts: readonly Attempt[]): boolean {
+  for (let place = 1; place < attempts.length; place += 1)
+    if ((attempts[place] as Attempt).onset <= (attempts[place - 1] as Attempt).onset) return false;
+  return true;
 }
 
 function soughtOf(events: readonly Attempt[], seek: Sought): ReadonlySet<Attempt> {
@@ -151,37 +158,31 @@ function passedBy({ direction }: Attempt, seek: Sought): Attempt['verdict'] {
   return 'direction-not-sought';
 }
 
+type Writable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
+
 function eventOf(attempt: Attempt, timeline: Timeline, rules: Rules): UntracedEvent {
-  const { onset, direction, relation, lostAt, imputed, decidedAt = onset, scores } = attempt;
+  const { onset, direction, relation, lostAt, imputed, decidedAt = onset, scores, baseline } = attempt;
   const last = lostAt === undefined ? timeline.days.length - 1 : lostAt - 1;
   const below = lastBelowThreshold(scores, { onset, to: decidedAt, direction }, rules.definition, rules.test);
-  return {
-    ...changeOf(attempt, timeline, rules),
-    ...(relation === undefined ? {} : { relation }),
-    confirmations: imputed ? [] : confirmationsAmong(attempt.confirmed, attempt, timeline, rules),
-    relapseFree: imputed ? [] : confirmationsAmong(attempt.relapseFree, attempt, timeline, rules),
-    sustained: {
-      last: timeline.visits[last] as ScoredVisit,
-      days: (timeline.days[last] as number) - (timeline.days[onset] as number),
-      toEnd: lostAt === undefined,
-    },
-    lastBelow: timeline.visits[below] as ScoredVisit,
-    imputed,
-  };
-}
-
-type Change = Pick<UntracedNonEvent, 'measure' | 'direction' | 'baseline' | 'onset' | 'changeNeeded'>;
-
-function changeOf(attempt: Attempt, timeline: Timeline, rules: Rules): Change {
-  const { baseline, scores, direction } = attempt;
   const from = measuredFrom(baseline, scores, direction);
-  return {
+  const event: Writable<UntracedEvent> = {
     measure: rules.definition.outcome.measure,
     direction,
     baseline: { day: timeline.days[baseline.at] as Day, score: from },
-    onset: timeline.visits[attempt.onset] as ScoredVisit,
+    onset: scoredVisit(timeline, onset),
     changeNeeded: rules.test.needed(direction, from),
+    confirmations: imputed ? [] : confirmationsAmong(attempt.confirmed, attempt, timeline, rules),
+    relapseFree: imputed ? [] : confirmationsAmong(attempt.relapseFree, attempt, timeline, rules),
+    sustained: {
+      last: scoredVisit(timeline, last),
+      days: (timeline.days[last] as number) - (timeline.days[onset] as number),
+      toEnd: lostAt === undefined,
+    },
+    lastBelow: scoredVisit(timeline, below),
+    imputed,
   };
+  if (relation !== undefined) event.relation = relation;
+  return event;
 }
 
 /** The first of these visits in each window that has one. */
@@ -191,18 +192,30 @@ function confirmationsAmong(
   timeline: Timeline,
   rules: Rules,
 ): readonly Confirmation[] {
-  return rules.windows.flatMap(({ days }, place) => {
+  const confirmations: Confirmation[] = [];
+  if (visits.length === 0) return confirmations;
+  for (const [place, { days }] of rules.windows.entries()) {
     const first = eligible.byWindow[place]?.find((at) => visits.includes(at));
-    return first === undefined ? [] : [{ window: days, visit: timeline.visits[first] as ScoredVisit }];
-  });
+    if (first !== undefined) confirmations.push({ window: days, visit: scoredVisit(timeline, first) });
+  }
+  return confirmations;
 }
 
 function nonEventOf(attempt: Attempt, timeline: Timeline, rules: Rules): UntracedNonEvent {
-  return { ...changeOf(attempt, timeline, rules), not: notCounted(attempt, timeline, rules) };
+  const { baseline, scores, direction, onset } = attempt;
+  const from = measuredFrom(baseline, scores, direction);
+  return {
+    measure: rules.definition.outcome.measure,
+    direction,
+    baseline: { day: timeline.days[baseline.at] as Day, score: from },
+    onset: scoredVisit(timeline, onset),
+    changeNeeded: rules.test.needed(direction, from),
+    not: notCounted(attempt, timeline, rules),
+  };
 }
 
 function notCounted(attempt: Attempt, timeline: Timeline, rules: Rules): NotCounted {
-  const visit = (at: number | undefined): ScoredVisit => timeline.visits[at ?? attempt.onset] as ScoredVisit;
+  const visit = (at: number | undefined): ScoredVisit => scoredVisit(timeline, at ?? attempt.onset);
   switch (attempt.verdict) {
     case 'event':
     case 'other-relation':

@@ -4,7 +4,7 @@ import type { DisabilityDefinition, Sought } from './disability-definition.ts';
 import type { Direction } from './disability-finding.ts';
 import { lastBelowThreshold, referenceVisit, relationOf } from './relation.ts';
 import type { Rules } from './rules.ts';
-import { holdsAgain, reachesThreshold, showsChange } from './shown.ts';
+import { holdsAgain, measuredFrom, reachesThreshold } from './shown.ts';
 import { isSustained, lossAfter } from './sustained.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -16,12 +16,15 @@ export interface Ground {
   readonly baseline: Baseline;
 }
 
+/** An attempt while it is judged: filled in step by step, as a registry makes millions of them. */
+type Judging = { -readonly [Key in keyof Attempt]: Attempt[Key] };
+
 /** Judges the change seen at `onset`: confirmed, sustained, its relation to relapses. */
 export function judge(ground: Ground, onset: number): Attempt {
   const { timeline, rules, scores, baseline } = ground;
   const { definition } = rules;
   const eligible = eligibleVisits(timeline, onset, definition, rules.windows);
-  const open: Attempt = {
+  const attempt: Judging = {
     scores,
     baseline,
     onset,
@@ -32,23 +35,45 @@ export function judge(ground: Ground, onset: number): Attempt {
     relapseFree: [],
     imputed: false,
   };
-  if (!reachesThreshold(open, rules, onset))
-    return belowThreshold(ground, { ...open, verdict: 'below-threshold' });
-  if (!isLookedAt(open.direction, definition)) return { ...open, verdict: 'direction-not-sought' };
-  const found = confirm(eligible, onset, definition.confirmation, (at) => holdsAgain(open, rules, at));
-  const tried = tryOut(ground, open, found);
-  if (found.confirmed) return settle(ground, tried);
-  return isTakenUnconfirmed(ground, open) ? takeUnconfirmed(ground, open) : belowThreshold(ground, tried);
+  if (!reachesThreshold(attempt, rules, onset)) {
+    attempt.verdict = 'below-threshold';
+    judgeBelowThreshold(rules, attempt);
+  } else if (!isLookedAt(attempt.direction, definition)) attempt.verdict = 'direction-not-sought';
+  else judgeChange(ground, attempt);
+  return attempt;
+}
+
+function judgeChange(ground: Ground, attempt: Judging): void {
+  const { rules } = ground;
+  const found = confirm(attempt.eligible, attempt.onset, rules.definition.confirmation, (at) =>
+    holdsAgain(attempt, rules, at),
+  );
+  note(attempt, found);
+  if (found.confirmed) {
+    settle(ground, attempt);
+    return;
+  }
+  noteEarlyEnd(ground, attempt);
+  if (isTakenUnconfirmed(ground, attempt)) takeUnconfirmed(ground, attempt);
+  else judgeBelowThreshold(rules, attempt);
+}
+
+function note(attempt: Judging, { decidedAt, failedAt }: Confirmed): void {
+  if (decidedAt !== undefined) attempt.decidedAt = decidedAt;
+  if (failedAt !== undefined) attempt.failedAt = failedAt;
 }
 
 /** With nothing to try, a visit before or in the windows that does not show the change has ended it all the same. */
-function tryOut({ timeline, rules }: Ground, open: Attempt, found: Confirmed): Attempt {
-  const tried = { ...open, ...withoutFlag(found) };
-  if (open.eligible.inOrder.length > 0 || !rules.definition.confirmation.everyVisit) return tried;
-  const closes = (timeline.days[open.onset] as number) + Math.max(...rules.windows.map(closesAt));
-  for (let at = open.onset + 1; at < timeline.days.length && (timeline.days[at] as number) <= closes; at += 1)
-    if (!holdsAgain(open, rules, at)) return { ...tried, verdict: 'not-confirmed', failedAt: at };
-  return tried;
+function noteEarlyEnd({ timeline, rules }: Ground, attempt: Judging): void {
+  if (attempt.eligible.inOrder.length > 0 || !rules.definition.confirmation.everyVisit) return;
+  const closes = (timeline.days[attempt.onset] as number) + Math.max(...rules.windows.map(closesAt));
+  for (let at = attempt.onset + 1; at < timeline.days.length; at += 1) {
+    if ((timeline.days[at] as number) > closes) return;
+    if (holdsAgain(attempt, rules, at)) continue;
+    attempt.verdict = 'not-confirmed';
+    attempt.failedAt = at;
+    return;
+  }
 }
 
 function directionAt({ scores, baseline, rules }: Ground, onset: number): Direction {
@@ -70,18 +95,16 @@ const seeksWorseningOnly: ReadonlySet<Sought> = new Set<Sought>([
   'first-raw',
 ]);
 
-function settle(ground: Ground, open: Attempt): Attempt {
+function settle(ground: Ground, attempt: Judging): void {
   const { timeline, rules } = ground;
-  const decidedAt = open.decidedAt as number;
-  const shows = (at: number): boolean => reachesThreshold(open, rules, at);
-  const lostAt = lossAfter(decidedAt, timeline.days.length, shows);
-  const confirmed = open.eligible.inOrder.filter(
-    (at) => (lostAt === undefined || at < lostAt) && alsoConfirms(open, rules, at),
+  const shows = (at: number): boolean => reachesThreshold(attempt, rules, at);
+  const lostAt = lossAfter(attempt.decidedAt as number, timeline.days.length, shows);
+  if (lostAt !== undefined) attempt.lostAt = lostAt;
+  attempt.confirmed = attempt.eligible.inOrder.filter(
+    (at) => (lostAt === undefined || at < lostAt) && alsoConfirms(attempt, rules, at),
   );
-  const settled = { ...open, confirmed, ...(lostAt === undefined ? {} : { lostAt }) };
-  if (!isSustained(timeline, settled, rules.definition, shows))
-    return { ...settled, verdict: 'not-sustained' };
-  return related(ground, { ...settled, verdict: 'event' });
+  if (!isSustained(timeline, attempt, rules.definition, shows)) attempt.verdict = 'not-sustained';
+  else relate(ground, attempt);
 }
 
 /** A later visit confirms where it holds again. The peer takes all before the loss, even one that a window named later holds and that fails. */
@@ -89,35 +112,23 @@ function alsoConfirms(open: Attempt, rules: Rules, at: number): boolean {
   return rules.quirks.windowsInGivenOrder || (at >= (open.decidedAt ?? at) && holdsAgain(open, rules, at));
 }
 
-function related(ground: Ground, attempt: Attempt): Attempt {
-  if (attempt.direction === 'improvement') return attempt;
-  const { timeline, rules, scores } = ground;
-  const { definition, quirks, test } = rules;
-  const { onset, decidedAt = onset, confirmed, direction } = attempt;
-  const found =
-    definition.relation === undefined
-      ? undefined
-      : relationOf(
-          timeline,
-          definition,
-          {
-            onset,
-            confirmed,
-            reference: referenceVisit(
-              definition.relation.independent.reference,
-              attempt.baseline,
-              onset,
-              () => lastBelowThreshold(scores, { onset, to: decidedAt, direction }, definition, test),
-            ),
-          },
-          quirks,
-        );
-  if (found === undefined) return attempt;
-  return {
-    ...attempt,
-    ...found,
-    verdict: isRelationSought(found.relation, definition) ? 'event' : 'other-relation',
-  };
+/** An event, of which relation it is; with another than the one sought it is passed by. */
+function relate({ timeline, rules, scores }: Ground, attempt: Judging): void {
+  const { definition, test } = rules;
+  attempt.verdict = 'event';
+  if (attempt.direction === 'improvement' || definition.relation === undefined) return;
+  const { onset, decidedAt = onset, confirmed, direction, baseline } = attempt;
+  const reference = referenceVisit(definition.relation.independent.reference, baseline, onset, () =>
+    lastBelowThreshold(scores, { onset, to: decidedAt, direction }, definition, test),
+  );
+  const { relation, relapseFree } = relationOf(timeline, definition.relation, {
+    onset,
+    confirmed,
+    reference,
+  });
+  attempt.relation = relation;
+  attempt.relapseFree = relapseFree;
+  if (!isRelationSought(relation, definition)) attempt.verdict = 'other-relation';
 }
 
 /** With a reference that stays after a worsening, one of the other relation is passed by; else it counts, and moves the reference. */
@@ -139,27 +150,29 @@ function isTakenUnconfirmed({ timeline, rules }: Ground, open: Attempt): boolean
   return unconfirmedAtEnd === 'always' || followed <= unconfirmedAtEnd.withinDays;
 }
 
-function takeUnconfirmed(ground: Ground, open: Attempt): Attempt {
+function takeUnconfirmed(ground: Ground, attempt: Judging): void {
   const last = ground.timeline.days.length - 1;
-  return related(ground, { ...open, verdict: 'event', decidedAt: last, confirmed: [last], imputed: true });
+  attempt.decidedAt = last;
+  attempt.confirmed = [last];
+  attempt.imputed = true;
+  relate(ground, attempt);
 }
 
 /** A change too small to count is still confirmed or not, where the definition moves the reference after such. */
-function belowThreshold({ rules }: Ground, open: Attempt): Attempt {
-  const { rebaseline, confirmation } = rules.definition;
-  const { direction, onset, eligible } = open;
+function judgeBelowThreshold({ definition, test }: Rules, attempt: Judging): void {
+  const { rebaseline, confirmation } = definition;
+  const { direction, onset, eligible, scores, baseline } = attempt;
   const asked = rebaseline.belowThreshold === 'change' || rebaseline.belowThreshold === direction;
   const moves = direction === 'worsening' ? rebaseline.afterWorsening : rebaseline.afterImprovement;
-  if (!asked || !moves) return open;
-  const below: Attempt = { ...open, verdict: 'below-threshold' };
-  const found = confirm(eligible, onset, confirmation, (at) => showsChange(below, rules, at));
-  if (found.confirmed) return { ...below, ...withoutFlag(found), confirmed: eligible.inOrder.slice(0, 1) };
-  return open.verdict === 'below-threshold' ? { ...open, ...withoutFlag(found) } : open;
-}
-
-function withoutFlag({ decidedAt, failedAt }: Confirmed): Pick<Attempt, 'decidedAt' | 'failedAt'> {
-  return {
-    ...(decidedAt === undefined ? {} : { decidedAt }),
-    ...(failedAt === undefined ? {} : { failedAt }),
-  };
+  if (!asked || !moves) return;
+  const from = measuredFrom(baseline, scores, direction);
+  const found = confirm(eligible, onset, confirmation, (at) =>
+    test.differs(direction, scores[at] as number, from),
+  );
+  if (!found.confirmed && attempt.verdict !== 'below-threshold') return;
+  note(attempt, found);
+  if (!found.confirmed) return;
+  attempt.verdict = 'below-threshold';
+  delete attempt.failedAt;
+  attempt.confirmed = eligible.inOrder.slice(0, 1);
 }

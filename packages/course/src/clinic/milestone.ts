@@ -3,8 +3,9 @@ import type { DisabilityDefinition } from './disability-definition.ts';
 import type { ScoredVisit } from './disability-finding.ts';
 import type { Patient } from './patient.ts';
 import { noQuirks } from './quirks.ts';
+import { isFarEnough } from './relapse-distance.ts';
 import { isSustained, lossAfter } from './sustained.ts';
-import { isFarEnough, type Timeline, timelineOf } from './timeline.ts';
+import { scoredVisit, type Timeline, timelineOf } from './timeline.ts';
 
 /** A score to be reached, as EDSS 6, measured and confirmed in the way of a definition of worsening. */
 export interface MilestoneDefinition {
@@ -50,23 +51,23 @@ export type MilestoneFinding =
  */
 export function milestone(patient: Patient, definition: MilestoneDefinition): MilestoneFinding {
   const timeline = timelineOf(patient, definition.by, noQuirks);
-  const { visits } = timeline;
-  const [first, last] = [visits[0], visits.at(-1)];
-  if (first === undefined || last === undefined) return { state: 'no-visit' };
+  const visits = timeline.days.length;
+  if (visits === 0) return { state: 'no-visit' };
+  const first = scoredVisit(timeline, 0);
   if (isAtMilestone(timeline, definition, 0)) return { state: 'from-the-start', first };
   const missed: MilestoneMiss[] = [];
-  for (let at = 1; at < visits.length; at += 1) {
+  for (let at = 1; at < visits; at += 1) {
     if (!isAtMilestone(timeline, definition, at)) continue;
-    const visit = visits[at] as ScoredVisit;
+    const visit = scoredVisit(timeline, at);
     const found = tryMilestone(timeline, definition, at);
     if (found.reached) {
       const { decidedAt } = found;
-      const confirmed = decidedAt === undefined ? {} : { confirmed: visits[decidedAt] as ScoredVisit };
+      const confirmed = decidedAt === undefined ? {} : { confirmed: scoredVisit(timeline, decidedAt) };
       return { state: 'reached', first, visit, ...confirmed, missed };
     }
     missed.push({ visit, why: whyMissed(timeline, found) });
   }
-  return { state: 'not-reached', first, last, missed };
+  return { state: 'not-reached', first, last: scoredVisit(timeline, visits - 1), missed };
 }
 
 /** What trying one visit gave. Indices are visits. */
@@ -122,11 +123,11 @@ function isTakenAtEnd(
 }
 
 function whyMissed(
-  { visits }: Timeline,
+  timeline: Timeline,
   { nearRelapse, failedAt, lostAt }: MilestoneTry,
 ): MilestoneMiss['why'] {
   if (nearRelapse === true) return { because: 'near-relapse' };
-  if (lostAt !== undefined) return { because: 'not-sustained', lost: visits[lostAt] as ScoredVisit };
-  if (failedAt !== undefined) return { because: 'not-confirmed', failed: visits[failedAt] as ScoredVisit };
+  if (lostAt !== undefined) return { because: 'not-sustained', lost: scoredVisit(timeline, lostAt) };
+  if (failedAt !== undefined) return { because: 'not-confirmed', failed: scoredVisit(timeline, failedAt) };
   return { because: 'no-confirming-visit' };
 }

@@ -3,7 +3,7 @@ import type { ChangeTest } from './change-test.ts';
 import type { DisabilityDefinition, IndependenceRule, RelapseFreeSide } from './disability-definition.ts';
 import type { Relation } from './disability-finding.ts';
 import { isExtreme } from './extreme.ts';
-import type { Quirks } from './quirks.ts';
+import { daysAfterRelapse, daysBeforeRelapse } from './relapse-distance.ts';
 import type { Timeline } from './timeline.ts';
 
 /** A stretch of days, both ends included. */
@@ -15,17 +15,14 @@ export interface Interval {
 /** Whether a worsening is relapse-associated, independent of relapses, or neither, with the confirmations that are free of relapses. */
 export function relationOf(
   timeline: Timeline,
-  definition: DisabilityDefinition,
+  { associated, independent }: NonNullable<DisabilityDefinition['relation']>,
   change: { readonly onset: number; readonly reference: number; readonly confirmed: readonly number[] },
-  quirks: Quirks,
-): { readonly relation: Relation; readonly relapseFree: readonly number[] } | undefined {
-  if (definition.relation === undefined) return undefined;
-  const { associated, independent } = definition.relation;
-  const everyOneNear = quirks.endsEraseRelapses && definition.relapseEnds === 'used';
+): { readonly relation: Relation; readonly relapseFree: readonly number[] } {
+  if (timeline.ends === 'erase') return { relation: 'RAW', relapseFree: [] };
+  if (timeline.onsets.length === 0) return { relation: 'PIRA', relapseFree: change.confirmed };
   if (
-    everyOneNear ||
-    (timeline.daysAfter[change.onset] as number) <= associated.daysBefore ||
-    (timeline.daysBefore[change.onset] as number) <= associated.daysAfter
+    daysAfterRelapse(timeline, change.onset) <= associated.daysBefore ||
+    daysBeforeRelapse(timeline, change.onset) <= associated.daysAfter
   )
     return { relation: 'RAW', relapseFree: [] };
   const relapseFree = change.confirmed.filter((confirmation) =>
@@ -38,8 +35,8 @@ export function relationOf(
   return { relation: relapseFree.length > 0 ? 'PIRA' : 'undefined', relapseFree };
 }
 
-export function relapsesIn({ from, to }: Interval, { relapses }: Timeline): Timeline['relapses'] {
-  return relapses.filter((onset) => onset >= from && onset <= to);
+export function relapsesIn({ from, to }: Interval, { onsets }: Timeline): Timeline['onsets'] {
+  return onsets.filter((onset) => onset >= from && onset <= to);
 }
 
 /**

@@ -5,10 +5,11 @@ import { awaitedOf } from './awaited.ts';
 import { closesAt, opensAt } from './confirmation.ts';
 import type { ConfirmationWindow } from './disability-definition.ts';
 import type { CandidateUse, IntervalTrace, ScoredVisit, Trace, WindowTrace } from './disability-finding.ts';
+import { daysAfterRelapse, daysBeforeRelapse, isFarEnough, isInsideRelapse } from './relapse-distance.ts';
 import { lastBelowThreshold, referenceVisit, relapseFreeIntervals, relapsesIn } from './relation.ts';
 import type { Rules } from './rules.ts';
 import { measuredFrom, showsChange } from './shown.ts';
-import { isFarEnough, type Timeline } from './timeline.ts';
+import { scoredVisit, type Timeline } from './timeline.ts';
 
 /** Everything that was looked at for one change. */
 export function traceOf(attempt: Attempt, timeline: Timeline, rules: Rules): Trace {
@@ -24,8 +25,8 @@ export function traceOf(attempt: Attempt, timeline: Timeline, rules: Rules): Tra
     awaited: awaitedOf(attempt, timeline, rules),
   };
   const day = timeline.days[onset] as number;
-  const since = timeline.daysAfter[onset] as number;
-  const until = timeline.daysBefore[onset] as number;
+  const since = daysAfterRelapse(timeline, onset);
+  const until = daysBeforeRelapse(timeline, onset);
   if (since < Number.POSITIVE_INFINITY) trace.relapseBefore = (day - since) as Day;
   if (until < Number.POSITIVE_INFINITY) trace.relapseAfter = (day + until) as Day;
   return trace;
@@ -39,7 +40,7 @@ function testedVisits(attempt: Attempt, timeline: Timeline, rules: Rules): Trace
   const to = lostAt ?? failedAt ?? (attempt.verdict === 'event' ? last : (decidedAt ?? last));
   const tested: { visit: ScoredVisit; holds: boolean }[] = [];
   for (let at = onset; at <= to; at += 1)
-    tested.push({ visit: timeline.visits[at] as ScoredVisit, holds: showsChange(attempt, rules, at) });
+    tested.push({ visit: scoredVisit(timeline, at), holds: showsChange(attempt, rules, at) });
   return tested;
 }
 
@@ -58,7 +59,7 @@ function windowTrace(
     if (day > onset + closes) break;
     if (day >= from)
       candidates.push({
-        visit: timeline.visits[at] as ScoredVisit,
+        visit: scoredVisit(timeline, at),
         use: useOf(at, attempt, timeline, rules),
       });
   }
@@ -72,24 +73,23 @@ const confirms: CandidateUse = { use: 'confirms' };
 /** Why a visit in the window counted or did not. */
 function useOf(at: number, attempt: Attempt, timeline: Timeline, rules: Rules): CandidateUse {
   if (attempt.confirmed.includes(at)) return confirms;
-  if (!timeline.canConfirm[at]) return { use: 'may-not-confirm' };
+  if (timeline.canConfirm?.[at] === false) return { use: 'may-not-confirm' };
   const distance = rules.definition.relapseDistance.confirmation;
   if (!isFarEnough(timeline, at, distance)) return nearRelapse(at, timeline, rules);
   if (!showsChange(attempt, rules, at)) return { use: 'does-not-hold' };
   const gap = attempt.failedAt ?? attempt.lostAt;
-  if (gap !== undefined && gap < at)
-    return { use: 'after-a-gap', failed: timeline.visits[gap] as ScoredVisit };
+  if (gap !== undefined && gap < at) return { use: 'after-a-gap', failed: scoredVisit(timeline, gap) };
   return { use: 'not-tried' };
 }
 
 function nearRelapse(at: number, timeline: Timeline, rules: Rules): CandidateUse {
   const { daysAfter, daysBefore, bound } = rules.definition.relapseDistance.confirmation;
   const day = timeline.days[at] as number;
-  const since = timeline.daysAfter[at] as number;
+  const since = daysAfterRelapse(timeline, at);
   const isSince = bound === 'over' ? since <= daysAfter : since < daysAfter;
-  if (isSince || timeline.insideRelapse[at] === true)
+  if (isSince || isInsideRelapse(timeline, at) === true)
     return { use: 'near-relapse', relapse: (day - since) as Day, days: since, needed: daysAfter };
-  const until = timeline.daysBefore[at] as number;
+  const until = daysBeforeRelapse(timeline, at);
   return { use: 'near-relapse', relapse: (day + until) as Day, days: -until, needed: daysBefore };
 }
 

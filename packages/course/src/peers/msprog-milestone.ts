@@ -4,7 +4,8 @@ import {
   type MilestoneDefinition,
   type MilestoneTry,
 } from '../clinic/milestone.ts';
-import { isFarEnough, type Timeline, timelineOf } from '../clinic/timeline.ts';
+import { isFarEnough } from '../clinic/relapse-distance.ts';
+import { type Timeline, timelineOf } from '../clinic/timeline.ts';
 import { type Day, formatDay } from '../day.ts';
 import { type MsprogSet, msprogDefinition } from './msprog-options.ts';
 import { msprogPatient, type TextRow } from './msprog-patient.ts';

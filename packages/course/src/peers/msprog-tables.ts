@@ -1,5 +1,6 @@
 import type { Attempt } from '../clinic/attempt.ts';
 import type { DisabilityDefinition, Sought } from '../clinic/disability-definition.ts';
+import { daysAfterRelapse, daysBeforeRelapse } from '../clinic/relapse-distance.ts';
 import { lastBelowThreshold } from '../clinic/relation.ts';
 import type { Rules } from '../clinic/rules.ts';
 import type { Timeline } from '../clinic/timeline.ts';
@@ -204,8 +205,8 @@ export function unconfirmedRows(id: string, found: Found): readonly (readonly st
       id,
       ...visitCells(found, attempt, attempt.onset),
       ...visitCells(found, attempt, attempt.baseline.at),
-      distanceCell(timeline.daysAfter[attempt.onset] as number),
-      distanceCell(timeline.daysBefore[attempt.onset] as number),
+      distanceCell(daysAfterRelapse(timeline, attempt.onset)),
+      distanceCell(daysBeforeRelapse(timeline, attempt.onset)),
     ]);
 }
 
