@@ -45,6 +45,8 @@ export interface CohortRequest {
   readonly relapses?: string;
   readonly mri?: string;
   readonly group?: string;
+  /** A table of what a definition asks of each person once. */
+  readonly people?: string;
   readonly wishes: readonly ColumnWish[];
   readonly wanted: Wanted;
   readonly isStrict: boolean;

@@ -12,6 +12,7 @@ import { emptyIdTable, type IdTable } from './id-table.ts';
 import type { CohortNeed } from './need.ts';
 import { openTables } from './open-tables.ts';
 import { hasBrokenLines, type Problems, reportProblems } from './problem.ts';
+import { readTold, type Told } from './told.ts';
 
 /** A cohort's tables, read. People come in the order of their ids (bytes of UTF-8), whatever order the tables have. */
 export interface Cohort {
@@ -22,6 +23,8 @@ export interface Cohort {
   readonly batches: () => Iterable<Batch>;
   /** People as the engine takes them, some hundred at a time. */
   readonly patients: () => Iterable<readonly CohortPatient[]>;
+  /** What the table of people tells, where one was given. */
+  readonly told: Told;
   readonly progress: Progress;
   readonly database: Database;
 }
@@ -37,7 +40,9 @@ export async function withCohort<Answer>(
   const tables = await openTables(database, request, need);
   const ids = emptyIdTable();
   const grouped = await gatherAll(database, tables, { request, ids, progress });
-  const problems = await problemsOf(database, tables, { request, grouped });
+  const byPerson = tables.find(({ role }) => role === 'people');
+  const { told, faulty } = await readTold(database, byPerson, request.wanted);
+  const problems = await problemsOf(database, tables, { request, grouped, isFaulty: faulty > 0 });
   const people = peopleOf(ids, grouped);
   const groups = await groupsOf(database, tables, request.group);
   const batches = (): Iterable<Batch> => batchesOf(ids, grouped, { people, groups, signal: request.signal });
@@ -49,6 +54,7 @@ export async function withCohort<Answer>(
     patients: function* () {
       for (const batch of batches()) yield patientsOf(batch);
     },
+    told,
     progress,
     database,
   });
@@ -71,6 +77,7 @@ async function gatherAll(
 ): Promise<Grouped> {
   const gathered: { [role in ReadableTable['role']]?: Awaited<ReturnType<typeof gather>> } = {};
   for (const table of tables) {
+    if (table.role === 'people') continue;
     progress.begin(`Reading ${table.table.typed}`);
     gathered[table.role] = await gather(database, table, {
       ids,
@@ -95,13 +102,17 @@ async function gatherAll(
 async function problemsOf(
   database: Database,
   tables: readonly ReadableTable[],
-  { request, grouped }: { readonly request: CohortRequest; readonly grouped: Grouped },
+  {
+    request,
+    grouped,
+    isFaulty,
+  }: { readonly request: CohortRequest; readonly grouped: Grouped; readonly isFaulty: boolean },
 ): Promise<Problems> {
   sayRelapses(tables, request);
-  const isFaulty = [grouped.visits, grouped.relapses, grouped.mri].some(
-    (of) => of !== undefined && of.table.faulty > 0,
-  );
-  const faulty = isFaulty || (await hasBrokenLines(database)) ? tables : [];
+  const hasFaulty =
+    isFaulty ||
+    [grouped.visits, grouped.relapses, grouped.mri].some((of) => of !== undefined && of.table.faulty > 0);
+  const faulty = hasFaulty || (await hasBrokenLines(database)) ? tables : [];
   const problems = await reportProblems(database, faulty, request.wanted);
   if (problems.count > 0 && request.isStrict) {
     throw stop('badInput', `${problems.count} problems in the tables, and --strict-input allows none`);

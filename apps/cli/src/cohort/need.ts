@@ -1,16 +1,21 @@
 import type { Measure } from '@ebb/course';
-import type { FieldName } from '../table/field.ts';
+import type { FieldName, PeopleFieldName } from '../table/field.ts';
 
 /** What an answer needs of a table of visits. */
 export interface CohortNeed {
   /** All of these scores; or whatever scores there are, one at least. */
   readonly measures: readonly Measure[] | 'any';
-  readonly systems: boolean;
+  /** Functional systems: not asked for, read where they are there, or one of them at least. */
+  readonly systems: 'none' | 'if-there' | 'needed';
+  /** Without relapses there is no answer: that a table is missing does not say that nobody had one. */
+  readonly relapses?: 'needed';
+  /** What is asked of a table of people, where one is given. */
+  readonly people?: PeopleFieldName;
 }
 
 export const allMeasures: readonly Measure[] = ['edss', 'sdmt', 'nhpt', 't25fw'];
 
-const systems: readonly FieldName[] = [
+export const systemFields: readonly FieldName[] = [
   'pyramidal',
   'cerebellar',
   'brainstem',
@@ -27,7 +32,7 @@ export function visitFields(need: CohortNeed, hasRelapses: boolean): ReadonlySet
     'id',
     'date',
     ...(need.measures === 'any' ? allMeasures : need.measures),
-    ...(need.systems ? systems : []),
+    ...(need.systems === 'none' ? [] : systemFields),
     'scheduled',
     ...(hasRelapses ? [] : (['daysPostRelapse'] as const)),
   ]);

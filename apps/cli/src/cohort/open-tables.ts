@@ -1,12 +1,12 @@
 import { stop } from '../exit.ts';
 import { type Database, rowsOf } from '../table/database.ts';
-import type { FieldName, TableRole } from '../table/field.ts';
-import { checkWishes, type MappedField, mapColumns, nearMiss, required } from '../table/mapping.ts';
+import { type FieldName, fieldsByRole, type TableRole } from '../table/field.ts';
+import { checkWishes, type MappedField, mapColumns, nearMiss, required, unasked } from '../table/mapping.ts';
 import { type DayStyle, daysSample, type ReadableTable } from '../table/query.ts';
 import { openTable, type Table } from '../table/table.ts';
 import { say } from '../write-out.ts';
 import type { CohortRequest } from './cohort-options.ts';
-import { allMeasures, type CohortNeed, visitFields } from './need.ts';
+import { allMeasures, type CohortNeed, systemFields, visitFields } from './need.ts';
 
 const findings: readonly FieldName[] = ['newT2', 'gadolinium', 'brainVolumeChange'];
 
@@ -17,7 +17,7 @@ export async function openTables(
   need: CohortNeed,
 ): Promise<readonly ReadableTable[]> {
   const given: (readonly [TableRole, Table])[] = [];
-  for (const role of ['visits', 'relapses', 'mri'] as const) {
+  for (const role of Object.keys(fieldsByRole) as TableRole[]) {
     const typed = request[role];
     if (typed !== undefined) given.push([role, await openTable(database, typed)]);
   }
@@ -28,27 +28,44 @@ export async function openTables(
   const readable: ReadableTable[] = [];
   for (const [role, table] of given) {
     const all = mapColumns(role, table, request.wishes);
-    const mapped = role === 'visits' ? neededOf(all, need, request.relapses !== undefined) : all;
+    const mapped = neededOf(role, all, { need, request });
     checkRequired(role, table, { mapped, need });
+    if (role === 'visits') checkRelapses(table, { mapped, need, request });
     sayMapping(role, table, { mapped, all, group: request.group });
-    readable.push({
-      role,
-      table,
-      mapped,
-      dayStyle: await dayStyleOf(database, table, required(role, table, mapped, 'date')),
-    });
+    const day = mapped.find(({ field }) => field.kept.as === 'day');
+    const dayStyle = day === undefined ? readable[0]?.dayStyle : await dayStyleOf(database, table, day);
+    readable.push({ role, table, mapped, dayStyle: dayStyle ?? 'dates' });
   }
   checkDayStyles(readable);
   return readable;
 }
 
+interface Asked {
+  readonly need: CohortNeed;
+  readonly request: CohortRequest;
+}
+
 function neededOf(
+  role: TableRole,
   all: readonly MappedField[],
-  need: CohortNeed,
-  hasRelapses: boolean,
+  { need, request }: Asked,
 ): readonly MappedField[] {
-  const wanted = visitFields(need, hasRelapses);
+  if (role !== 'visits' && role !== 'people') return all;
+  const wanted: ReadonlySet<FieldName | undefined> =
+    role === 'visits' ? visitFields(need, request.relapses !== undefined) : new Set(['id', need.people]);
   return all.filter(({ field }) => wanted.has(field.name));
+}
+
+function checkRelapses(
+  table: Table,
+  { mapped, need, request }: Asked & { readonly mapped: readonly MappedField[] },
+): void {
+  if (need.relapses === undefined || request.relapses !== undefined) return;
+  if (mapped.some(({ field }) => field.name === 'daysPostRelapse')) return;
+  throw stop(
+    'usage',
+    `This definition asks about relapses, and ${table.typed} has no column for daysPostRelapse: give --relapses FILE, without rows where nobody had one`,
+  );
 }
 
 function checkRequired(
@@ -56,11 +73,13 @@ function checkRequired(
   table: Table,
   { mapped, need }: { readonly mapped: readonly MappedField[]; readonly need: CohortNeed },
 ): void {
-  for (const name of ['id', 'date'] as const) required(role, table, mapped, name);
+  const always: readonly (FieldName | undefined)[] = role === 'people' ? ['id', need.people] : ['id', 'date'];
+  for (const name of always) if (name !== undefined) required(role, table, mapped, name);
   if (role === 'visits' && need.measures !== 'any') {
     for (const name of need.measures) required(role, table, mapped, name);
   }
   if (role === 'visits' && need.measures === 'any') requireOne(role, table, { mapped, of: allMeasures });
+  if (role === 'visits' && need.systems === 'needed') requireOne(role, table, { mapped, of: systemFields });
   if (role === 'mri') requireOne(role, table, { mapped, of: findings });
 }
 
@@ -97,7 +116,13 @@ function sayMapping(
   );
   const names = unread.map(({ name }) => name).join(', ');
   say(`${role}, ${table.typed}: ${pairs}${names === '' ? '' : `; not read: ${names}`}`);
-  for (const column of unread.filter(({ name }) => !all.some((one) => one.column.name === name))) {
+  const notAsked = role === 'visits' ? unasked(role, table, mapped) : [];
+  for (const { field, column } of notAsked)
+    say(
+      `${table.typed}: every visit may confirm; with --column ${field.name}=${column.name} one whose ${column.name} is FALSE may not`,
+    );
+  const known = [...all, ...notAsked].map(({ column }) => column.name);
+  for (const column of unread.filter(({ name }) => !known.includes(name))) {
     const near = nearMiss(role, column, all);
     if (near !== undefined)
       say(

@@ -1,79 +1,44 @@
-import {
-  type CompositeCourse,
-  composite,
-  course,
-  type Day,
-  type DisabilityCourse,
-  type DisabilityDefinition,
-  type DisabilityFindings,
-  findings as findingsUnder,
-  formatDay,
-  type Patient,
-} from '@ebb/course';
+import { type Day, formatDay } from '@ebb/course';
+import type { Told } from '../cohort/told.ts';
 import type { CourseDefinition } from '../definitions/presets.ts';
 import type { Cell } from '../output/csv-text.ts';
-import type { OutColumn } from '../output/out-column.ts';
 import type { DayStyle } from '../table/query.ts';
-import { eventColumns, eventRow } from './event-row.ts';
-import { patientColumns, patientRow } from './patient-row.ts';
+import { conversionLayout } from './conversion-layout.ts';
+import type { KindLayout } from './layout.ts';
+import { milestoneLayout } from './milestone-layout.ts';
+import { nedaLayout } from './neda-layout.ts';
+import { phenotypeLayout } from './phenotype-layout.ts';
+import { spmsLayout } from './spms-layout.ts';
+import { worseningLayout } from './worsening-layout.ts';
 
-/** What was found of one person: one of confirmed worsening; of a composite one for each component. */
-export interface Answer {
-  readonly courses: readonly DisabilityFindings[];
-}
-
-/** How a kind of definition is asked and written down. */
-export interface AnswerLayout {
+/** What decides how answers are written. */
+export interface Answered {
   readonly definition: CourseDefinition;
-  readonly events: readonly OutColumn[];
-  readonly patients: readonly OutColumn[];
-  readonly eventRows: (id: string, answer: Answer) => readonly (readonly Cell[])[];
-  readonly patientRow: (id: string, answer: Answer, relapses: number) => readonly Cell[];
+  readonly dayStyle: DayStyle;
+  readonly told: Told;
 }
 
-/** Answers for one person after another; the definition is made ready once. */
-export function answersUnder(definition: CourseDefinition): (patient: Patient) => Answer {
-  const findings = componentsOf(definition).map((component) => findingsUnder(component));
-  return (patient) => ({ courses: findings.map((of) => of(patient)) });
-}
-
-/** The whole course with its traces. */
-export function courseOf(patient: Patient, definition: CourseDefinition): DisabilityCourse | CompositeCourse {
-  return definition.kind === 'disability' ? course(patient, definition) : composite(patient, definition);
-}
-
-/** The definitions of confirmed worsening that a definition is made of. */
-export function componentsOf(definition: CourseDefinition): readonly DisabilityDefinition[] {
+/** What `use` makes of the layout for the definition's kind. */
+export function withLayout<Result>(
+  { definition, dayStyle, told }: Answered,
+  use: <Found>(layout: KindLayout<Found>) => Result,
+): Result {
+  const context = { day: dayWriter(dayStyle), told };
   switch (definition.kind) {
     case 'disability':
-      return [definition];
     case 'composite':
-      return definition.components;
+      return use(worseningLayout(definition, context));
+    case 'spms':
+      return use(spmsLayout(definition, context));
+    case 'milestone':
+      return use(milestoneLayout(definition, context));
+    case 'neda':
+      return use(nedaLayout(definition, context));
+    case 'phenotype':
+      return use(phenotypeLayout(definition, context));
+    case 'conversion':
+      return use(conversionLayout(definition, context));
   }
-}
-
-export function layoutOf(definition: CourseDefinition, dayStyle: DayStyle): AnswerLayout {
-  const windows = windowsOf(definition);
-  const day = dayWriter(dayStyle);
-  return {
-    definition,
-    events: eventColumns(windows),
-    patients: patientColumns,
-    eventRows: (id, { courses }) =>
-      courses
-        .flatMap(({ events }) => events)
-        .toSorted((a, b) => a.onset.day - b.onset.day)
-        .map((event, at) => eventRow(event, { id, number: at + 1, definition: definition.id, windows, day })),
-    patientRow: (id, { courses }, relapses) =>
-      patientRow(courses, { id, definition: definition.id, relapses, day }),
-  };
-}
-
-function windowsOf(definition: CourseDefinition): readonly number[] {
-  const all = componentsOf(definition).flatMap(({ confirmation }) =>
-    confirmation.windows.map(({ days }) => days),
-  );
-  return [...new Set(all)].sort((a, b) => a - b);
 }
 
 /** A day as the tables write theirs. */

@@ -1,18 +1,15 @@
 import type { Batch } from '../cohort/batch.ts';
 import { patientsOf } from '../cohort/batch.ts';
-import type { CourseDefinition } from '../definitions/presets.ts';
 import { type Cell, csvLine } from '../output/csv-text.ts';
 import { jsonRow } from '../output/json-text.ts';
 import type { OutColumn } from '../output/out-column.ts';
-import type { DayStyle } from '../table/query.ts';
-import { answersUnder, courseOf, dayWriter, layoutOf } from './answer.ts';
-import { countPerson, emptyTally, type Tally } from './tally.ts';
+import { type Answered, dayWriter, withLayout } from './answer.ts';
+import type { KindLayout } from './layout.ts';
+import { type Tally, tallyOf } from './tally.ts';
 import { traceLine } from './trace-line.ts';
 
 /** What is to be written of a cohort. */
-export interface AnswerPlan {
-  readonly definition: CourseDefinition;
-  readonly dayStyle: DayStyle;
+export interface AnswerPlan extends Answered {
   readonly rowsAs: 'csv' | 'json';
   readonly withPatients: boolean;
   readonly withTraces: boolean;
@@ -27,22 +24,24 @@ export interface Answers {
   readonly people: number;
 }
 
-/** Works out the course of each person of a batch; `answering` keeps what all batches need. */
+/** Works out the answer for each person of a batch; `answering` keeps what all batches need. */
 export function answering(plan: AnswerPlan): (batch: Batch) => Answers {
-  const layout = layoutOf(plan.definition, plan.dayStyle);
+  return withLayout(plan, (layout) => answeringBy(layout, plan));
+}
+
+function answeringBy<Found>(layout: KindLayout<Found>, plan: AnswerPlan): (batch: Batch) => Answers {
   const day = dayWriter(plan.dayStyle);
-  const answerOf = answersUnder(plan.definition);
   const rows = rowWriter(plan.rowsAs);
+  const { empty, count } = tallyOf(layout.counted);
   return (batch) => {
     let [events, patients, traces] = ['', '', ''];
-    const tally = emptyTally();
-    for (const { id, patient } of patientsOf(batch)) {
-      const answer = answerOf(patient);
-      const relapses = patient.relapses.length;
-      for (const row of layout.eventRows(id, answer)) events += rows(row, layout.events);
-      if (plan.withPatients) patients += rows(layout.patientRow(id, answer, relapses), layout.patients);
-      if (plan.withTraces) traces += traceLine(id, courseOf(patient, plan.definition), day);
-      countPerson(tally, answer.courses, relapses);
+    const tally = empty();
+    for (const person of patientsOf(batch)) {
+      const found = layout.find(person);
+      for (const row of layout.eventRows(person.id, found)) events += rows(row, layout.events);
+      if (plan.withPatients) patients += rows(layout.patientRow(person, found), layout.patients);
+      if (plan.withTraces) traces += traceLine(person.id, layout.whole(person, found), day);
+      count(tally, found, person.patient);
     }
     return { events, patients, traces, tally, people: batch.ids.length };
   };

@@ -1,13 +1,12 @@
 import { type Cohort, withCohort } from '../cohort/cohort.ts';
 import { type CohortRequest, cohortOptions, cohortRequest } from '../cohort/cohort-options.ts';
-import type { CohortNeed } from '../cohort/need.ts';
 import { type Command, hasOption, type Invocation, optionOf } from '../command.ts';
 import { chosenDefinition } from '../definitions/chosen.ts';
 import { type CourseDefinition, defaultDefinition } from '../definitions/presets.ts';
 import { stop } from '../exit.ts';
 import { type RowFormat, rowFormats } from '../output/row-file.ts';
-import { componentsOf } from './answer.ts';
 import { explain } from './explain.ts';
+import { needOf } from './need-of.ts';
 import { writeAnswers } from './write-answers.ts';
 
 /** `ebb course`: confirmed worsening and improvement of everyone in a cohort's tables, and its relation to relapses. */
@@ -27,6 +26,11 @@ export const courseCommand: Command = {
       value: 'MEASURE',
       choices: ['edss', 'sdmt', 'nhpt', 't25fw'],
       help: 'The measure, where it is not that of the definition',
+    },
+    {
+      name: 'people',
+      value: 'FILE',
+      help: 'People: an id and what some definitions ask once (start of treatment, firstAttack, stated course)',
     },
     {
       name: 'out',
@@ -66,8 +70,8 @@ export const courseCommand: Command = {
 };
 
 async function runCourse(invocation: Invocation): Promise<void> {
-  const request = cohortRequest(invocation);
   const definition = chosenDefinition(optionOf(invocation, 'definition'), optionOf(invocation, 'measure'));
+  const request = courseRequest(invocation, definition);
   const id = optionOf(invocation, 'explain');
   if (id !== undefined) return explainOne(request, definition, id);
   const out = optionOf(invocation, 'out');
@@ -84,17 +88,22 @@ async function runCourse(invocation: Invocation): Promise<void> {
   );
 }
 
+function courseRequest(invocation: Invocation, definition: CourseDefinition): CohortRequest {
+  const people = optionOf(invocation, 'people');
+  if (people === undefined) return cohortRequest(invocation);
+  if (needOf(definition).people === undefined)
+    throw stop(
+      'usage',
+      `--people ${people}: ${definition.id} asks nothing of people that their visits do not tell`,
+    );
+  return { ...cohortRequest(invocation), people };
+}
+
 async function explainOne(request: CohortRequest, definition: CourseDefinition, id: string): Promise<void> {
   const one: CohortRequest = { ...request, wanted: { who: 'one', id }, workers: 1 };
   await withCohort(one, needOf(definition), async (cohort: Cohort) => {
     const [found] = [...cohort.patients()].flat();
     if (found === undefined) throw stop('badInput', `There is no visit of a patient ${id}`);
-    await explain(found, definition, cohort.dayStyle);
+    await explain(found, { definition, dayStyle: cohort.dayStyle, told: cohort.told });
   });
-}
-
-/** A composite goes by whatever of its measures was taken, and says which were not. */
-function needOf(definition: CourseDefinition): CohortNeed {
-  const measures = componentsOf(definition).map(({ outcome }) => outcome.measure);
-  return { measures: measures.length === 1 ? measures : 'any', systems: false };
 }

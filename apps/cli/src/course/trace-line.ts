@@ -1,4 +1,4 @@
-import type { CompositeCourse, Day, DisabilityCourse } from '@ebb/course';
+import type { Day } from '@ebb/course';
 import type { Cell } from '../output/csv-text.ts';
 
 const days: ReadonlySet<string> = new Set([
@@ -12,17 +12,28 @@ const days: ReadonlySet<string> = new Set([
   'relapseBefore',
   'relapseAfter',
   'confirmation',
+  'until',
+  'start',
+  'since',
+  'on',
+  'back',
+  'scan',
+  'comparedWith',
+  'reference',
+  'firstAttack',
 ]);
 
-/** One person's whole course with every trace, as a line of JSON in which days are written as the tables write theirs. */
+const listsOfDays: ReadonlySet<string> = new Set(['relapses', 'onsets', 'restsOn']);
+
+/** Everything that was looked at in one person, as a line of JSON in which days are written as the tables write theirs. */
 export function traceLine(
   id: string,
-  course: DisabilityCourse | CompositeCourse,
+  whole: Readonly<Record<string, unknown>>,
   day: (of: Day) => Cell,
 ): string {
-  const line = JSON.stringify({ id, course }, (key, value: unknown) => {
+  const line = JSON.stringify({ id, ...whole }, (key, value: unknown) => {
     if (typeof value === 'number' && days.has(key)) return day(value as Day);
-    if (key === 'relapses' && Array.isArray(value)) return value.map((one: Day) => day(one));
+    if (listsOfDays.has(key) && Array.isArray(value)) return value.map((one: Day) => day(one));
     return value;
   });
   return `${line}\n`;

@@ -7,10 +7,10 @@ import { jsonRow } from '../output/json-text.ts';
 import type { OutColumn } from '../output/out-column.ts';
 import { type OutFolder, openOutFolder } from '../output/out-folder.ts';
 import { openRowFile, type RowFormat, rowsAs } from '../output/row-file.ts';
-import { layoutOf } from './answer.ts';
+import { type Answered, withLayout } from './answer.ts';
 import type { AnswerPlan, Answers } from './answers.ts';
 import { answersInOrder } from './in-order.ts';
-import { addTally, countColumns, countRows, emptyTally } from './tally.ts';
+import { addTally, countColumns, countRows, type Tally, tallyOf } from './tally.ts';
 
 export interface Writing {
   readonly definition: CourseDefinition;
@@ -26,6 +26,7 @@ export async function writeAnswers(cohort: Cohort, request: CohortRequest, writi
   const plan: AnswerPlan = {
     definition,
     dayStyle: cohort.dayStyle,
+    told: cohort.told,
     rowsAs: rowsAs(format),
     withPatients: out !== undefined,
     withTraces: writing.withTraces,
@@ -51,11 +52,12 @@ async function* counting(answers: AsyncIterable<Answers>, { progress }: Cohort):
 }
 
 async function toStandardOutput(
-  { database, dayStyle }: Cohort,
+  cohort: Cohort,
   answers: AsyncIterable<Answers>,
   { definition, format }: Writing,
 ): Promise<void> {
-  const columns = layoutOf(definition, dayStyle).events;
+  const { database, dayStyle } = cohort;
+  const { events: columns } = shapeOf({ ...cohort, definition });
   const file = await openRowFile(database, undefined, { name: 'events', format, columns, dayStyle });
   for await (const { events } of answers) await file.add(events);
   await file.end();
@@ -67,13 +69,13 @@ async function toFolder(
   { folder, writing }: { readonly folder: OutFolder; readonly writing: Writing },
 ): Promise<void> {
   const { definition, format } = writing;
-  const layout = layoutOf(definition, cohort.dayStyle);
+  const shape = shapeOf({ ...cohort, definition });
   const rows = (name: string, columns: readonly OutColumn[]): ReturnType<typeof openRowFile> =>
     openRowFile(cohort.database, folder, { name, format, columns, dayStyle: cohort.dayStyle });
-  const events = await rows('events', layout.events);
-  const patients = await rows('patients', layout.patients);
+  const events = await rows('events', shape.events);
+  const patients = await rows('patients', shape.patients);
   const traces = writing.withTraces ? await folder.create('traces.jsonl') : undefined;
-  const tally = emptyTally();
+  const tally = shape.empty();
   for await (const some of answers) {
     await events.add(some.events);
     await patients.add(some.patients);
@@ -81,11 +83,27 @@ async function toFolder(
     addTally(tally, some.tally);
   }
   const counts = await rows('counts', countColumns);
-  const counted = countRows(tally, definition.id);
+  const counted = countRows(tally, shape.counted, definition.id);
   await counts.add(
     counted.map((row) => (format === 'json' ? jsonRow(row, countColumns) : csvLine(row))).join(''),
   );
   for (const file of [events, patients, counts]) await file.end();
   const problems = await folder.create('problems.csv');
   await problems.write(await readFile(cohort.problems.path));
+}
+
+interface Shape {
+  readonly events: readonly OutColumn[];
+  readonly patients: readonly OutColumn[];
+  readonly counted: readonly string[];
+  readonly empty: () => Tally;
+}
+
+function shapeOf(answered: Answered): Shape {
+  return withLayout(answered, ({ events, patients, counted }) => ({
+    events,
+    patients,
+    counted: Object.keys(counted),
+    empty: tallyOf(counted).empty,
+  }));
 }

@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts';
 import { writeOut } from '../write-out.ts';
 import { namedDefinition } from './chosen.ts';
-import { presets } from './presets.ts';
+import { presets, titleOf } from './presets.ts';
 
 /** `ebb definitions [NAME]`: the definitions there are, or one as JSON. */
 export const definitionsCommand: Command = {
@@ -18,6 +18,6 @@ export const definitionsCommand: Command = {
   run: async ({ operands: [name] }) => {
     if (name !== undefined) return writeOut(`${JSON.stringify(namedDefinition(name), undefined, 2)}\n`);
     const width = Math.max(...[...presets.keys()].map(({ length }) => length));
-    for (const [id, { title }] of presets) await writeOut(`${id.padEnd(width)}  ${title}\n`);
+    for (const [id, of] of presets) await writeOut(`${id.padEnd(width)}  ${titleOf(of)}\n`);
   },
 };

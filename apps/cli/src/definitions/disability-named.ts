@@ -10,11 +10,14 @@ export const disabilityOption: OptionSpec = {
   help: `Definition of worsening; ${defaultDefinition} if not given`,
 };
 
-/** The definition of one measure by its name or from its file; a composite ends with exit code 2. */
+/** The definition of one measure by its name or from its file; one of another kind ends with exit code 2. */
 export function disabilityNamed(typed: string | undefined): DisabilityDefinition {
   const definition = namedDefinition(typed ?? defaultDefinition);
   if (definition.kind === 'disability') return definition;
-  throw stop('usage', `--definition ${definition.id} is of several measures; wanted a definition of one`);
+  throw stop(
+    'usage',
+    `--definition ${definition.id} is not of worsening in one measure; ebb course answers it`,
+  );
 }
 
 /** Every definition of one measure that comes with Ebb. */

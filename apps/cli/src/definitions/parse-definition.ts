@@ -1,125 +1,90 @@
 import * as v from 'valibot';
 import { stop } from '../exit.ts';
+import { days, disability, oneOf, positive, source, strict, text, threshold } from './definition-parts.ts';
 import type { CourseDefinition } from './presets.ts';
 
-const days = v.pipe(v.number('a number of days from 0'), v.minValue(0, 'a number of days from 0'));
-const daysOrNoLimit = v.union([days, v.literal('no-limit')], 'a number of days from 0, or "no-limit"');
-const positive = v.pipe(v.number('a number'), v.gtValue(0, 'a number above 0'));
-const yesOrNo = v.boolean('true or false');
-const text = v.pipe(v.string('a text'), v.minLength(1, 'a text that is not empty'));
-
-const source = strict({
-  cite: text,
-  url: v.exactOptional(text),
-  own: v.exactOptional(v.literal(true, 'true')),
-  unverified: v.exactOptional(v.literal(true, 'true')),
-});
-
-const step = strict({
-  baseline: v.exactOptional(
-    v.union(
-      [strict({ atMost: v.number() }), strict({ below: v.number() })],
-      '{"atMost": number} or {"below": number}',
-    ),
-  ),
-  change: positive,
-});
-
-const threshold = v.variant(
-  'kind',
-  [
-    strict({ kind: v.literal('steps'), steps: v.pipe(v.array(step), v.minLength(1, 'one step at least')) }),
-    strict({ kind: v.literal('percent'), percent: positive, atMost: v.exactOptional(positive) }),
-  ],
-  'a threshold of kind "steps" or "percent"',
-);
-
-const outcome = strict({
-  measure: oneOf('edss', 'sdmt', 'nhpt', 't25fw'),
-  worse: oneOf('higher', 'lower'),
-  worsening: threshold,
-  improvement: threshold,
-  source,
-});
-
-const distance = strict({ daysAfter: days, daysBefore: days, bound: oneOf('at-least', 'over') });
-const side = strict({ before: v.exactOptional(days), after: v.exactOptional(days) });
-
-const relation = strict({
-  associated: strict({ daysBefore: days, daysAfter: days }),
-  independent: strict({
-    reference: oneOf('baseline', 'last-visit', 'last-below-threshold'),
-    aroundReference: side,
-    aroundOnset: side,
-    aroundConfirmation: side,
-  }),
-});
-
-const rebaseline = strict({
-  afterWorsening: yesOrNo,
-  afterImprovement: yesOrNo,
-  afterUnsustained: yesOrNo,
-  to: oneOf('first-confirmation', 'onset', 'least-change-until-confirmed'),
-  belowThreshold: oneOf('none', 'improvement', 'worsening', 'change'),
-  afterRelapse: v.exactOptional(strict({ neverBelow: yesOrNo, changeWithinDays: days })),
-  skipExtremes: oneOf('none', 'by-threshold', 'by-any-difference'),
-});
-
-const disability = strict({
-  kind: v.literal('disability', '"disability"'),
-  id: text,
-  version: text,
-  title: text,
-  source,
-  outcome,
-  seek: oneOf(
-    'all',
-    'all-worsening',
-    'all-improvement',
-    'first-worsening',
-    'first-improvement',
-    'first-pira',
-    'first-raw',
-    'first-change',
-  ),
-  confirmation: strict({
-    windows: v.pipe(
-      v.array(strict({ days, before: days, after: daysOrNoLimit })),
-      v.minLength(1, 'one window at least'),
-    ),
-    everyVisit: yesOrNo,
-    tries: oneOf('first', 'any'),
-    holds: oneOf('threshold', 'onset-score'),
-  }),
-  sustained: v.exactOptional(strict({ days: daysOrNoLimit })),
-  relapseDistance: strict({
-    baseline: distance,
-    movedBaseline: v.exactOptional(distance),
-    onset: distance,
-    confirmation: distance,
-  }),
-  relapseEnds: oneOf('ignored', 'used'),
-  relation: v.exactOptional(relation),
-  rebaseline,
-  unconfirmedAtEnd: v.union(
-    [v.literal('no'), v.literal('always'), strict({ withinDays: days })],
-    '"no", "always" or {"withinDays": days}',
-  ),
-});
+const named = { id: text, version: text, title: text, source };
+const bound = strict({ days, bound: oneOf('at-least', 'over') });
+const separation = strict({ days, bound: oneOf('at-least', 'over'), source });
+const sourcedDays = strict({ days, source });
+const months = v.pipe(v.number('a number of months'), v.integer('a whole number of months'));
+const sourcedMonths = strict({ months: v.pipe(months, v.minValue(0, 'a number of months from 0')), source });
+const windowMonths = strict({ months: v.pipe(months, v.minValue(1, 'one month at least')), source });
 
 const composite = strict({
   kind: v.literal('composite', '"composite"'),
-  id: text,
-  version: text,
-  title: text,
-  source,
+  ...named,
   components: v.pipe(v.array(disability), v.minLength(1, 'one component at least')),
+});
+
+const spms = strict({
+  kind: v.literal('spms', '"spms"'),
+  ...named,
+  minimumVisits: positive,
+  worsening: threshold,
+  minimumEdss: days,
+  relapseDistance: strict({ daysAfter: days, bound: oneOf('at-least', 'over') }),
+  loneVisit: oneOf('overlooked', 'counts'),
+  confirmation: bound,
+  improvement: strict({ pointsAtLeast: positive, lasts: bound }),
+  relapseMark: strict({ edssOver: days, riseAtLeast: positive, baselineBelow: days, steady: bound }),
+  afterFailure: oneOf('same-baseline', 'first-baseline'),
+  systems: v.exactOptional(
+    strict({
+      pyramidal: strict({
+        atLeast: days,
+        impliedBy: strict({ edssAtLeast: days, score: days }),
+        unscoredChange: days,
+      }),
+      leadingHolds: bound,
+    }),
+  ),
+});
+
+const milestone = strict({
+  kind: v.literal('milestone', '"milestone"'),
+  id: text,
+  score: positive,
+  by: disability,
+});
+
+const neda = strict({
+  kind: v.literal('neda', '"neda"'),
+  ...named,
+  components: v.pipe(
+    v.array(oneOf('relapses', 'worsening', 'newT2', 'gadolinium', 'brain-volume')),
+    v.minLength(1, 'one component at least'),
+  ),
+  worsening: disability,
+  rebaseline: sourcedMonths,
+  windowMonths,
+  tolerance: sourcedDays,
+  brainVolume: strict({ lossPerYearAtMost: days, source }),
+});
+
+const relations = v.array(oneOf('RAW', 'PIRA', 'undefined'));
+
+const phenotype = strict({
+  kind: v.literal('phenotype', '"phenotype"'),
+  ...named,
+  frame: windowMonths,
+  tolerance: sourcedDays,
+  separation,
+  worsening: disability,
+  progression: strict({ counts: relations, open: relations, source }),
+});
+
+const conversion = strict({
+  kind: v.literal('conversion', '"conversion"'),
+  ...named,
+  separation,
+  worsening: v.exactOptional(strict({ definition: disability, source })),
 });
 
 const definition = v.variant(
   'kind',
-  [disability, composite],
-  'a definition of kind "disability" or "composite"',
+  [disability, composite, spms, milestone, neda, phenotype, conversion],
+  'a definition of kind "disability", "composite", "spms", "milestone", "neda", "phenotype" or "conversion"',
 );
 
 /** A definition from the text of its file; what does not hold ends with exit code 3 and its path in the file. */
@@ -150,16 +115,4 @@ function foundAndWanted(issue: v.BaseIssue<unknown>): string {
 
 function wantedOf({ message, expected }: v.BaseIssue<unknown>): string {
   return /^Invalid /.test(message) ? (expected ?? 'something else') : message;
-}
-
-function strict<const Entries extends v.ObjectEntries>(
-  entries: Entries,
-): v.StrictObjectSchema<Entries, undefined> {
-  return v.strictObject(entries);
-}
-
-function oneOf<const Options extends readonly string[]>(
-  ...options: Options
-): v.PicklistSchema<Options, string> {
-  return v.picklist(options, options.map((one) => JSON.stringify(one)).join(', '));
 }

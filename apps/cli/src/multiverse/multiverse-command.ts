@@ -81,7 +81,7 @@ async function run(invocation: Invocation): Promise<void> {
   const compared = grid === undefined ? reference.id : (definitions[0]?.id ?? reference.id);
   const findings = await withCohort(
     request,
-    { measures: grid === undefined ? 'any' : [reference.outcome.measure], systems: false },
+    { measures: grid === undefined ? 'any' : [reference.outcome.measure], systems: 'none' },
     (cohort) => Promise.resolve(findingsOf(cohort, definitions, compared)),
   );
   const out = optionOf(invocation, 'out');

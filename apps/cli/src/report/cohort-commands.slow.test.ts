@@ -116,7 +116,7 @@ describe('ebb summary', () => {
   it.each([
     [['--people', 'people.csv'], 2, 'Say it with --group COLUMN'],
     [['--group', 'sex'], 3, 'has no column sex for --group'],
-    [['--definition', 'composite-edss-t25fw-nhpt'], 2, 'is of several measures'],
+    [['--definition', 'composite-edss-t25fw-nhpt'], 2, 'is not of worsening in one measure'],
   ])('with %j ends with exit code %i', async (typed, exitCode, why) => {
     const { code, stderr } = await ebb('summary', ...cohort, ...typed);
     expect(code).toBe(exitCode);

@@ -42,7 +42,7 @@ export function visitsRequest(request: CohortRequest, { people }: GroupRequest):
 
 /** Scores that a summary reads: those of the definition, and the EDSS that milestones ask for. */
 export function summaryNeed({ outcome }: DisabilityDefinition): CohortNeed {
-  return { measures: [...new Set([outcome.measure])], systems: false };
+  return { measures: [...new Set([outcome.measure])], systems: 'none' };
 }
 
 /** Everyone's course, in the order of their ids. */

@@ -1,8 +1,11 @@
 import type { FunctionalSystemName, Measure } from '@ebb/course';
 
-export type TableRole = 'visits' | 'relapses' | 'mri';
+export type TableRole = 'visits' | 'relapses' | 'mri' | 'people';
 
 export type FindingName = 'newT2' | 'gadolinium' | 'brainVolumeChange';
+
+/** What only some definitions ask of a person, once. */
+export type PeopleFieldName = 'start' | 'firstAttack' | 'course';
 
 export type FieldName =
   | 'id'
@@ -12,7 +15,8 @@ export type FieldName =
   | 'daysPostRelapse'
   | Measure
   | FunctionalSystemName
-  | FindingName;
+  | FindingName
+  | PeopleFieldName;
 
 /** How a field is kept: a small number of steps of `1 / scale` (an EDSS in half points) and a flag take one byte. */
 export type Kept =
@@ -24,6 +28,8 @@ export interface Field {
   readonly name: FieldName;
   /** As people write it, compared without case, spaces and punctuation; the first that is there is taken. */
   readonly columns: readonly string[];
+  /** The column is read only where somebody says so: that it is there does not tell that it is meant. */
+  readonly onlyWhenAsked?: true;
   readonly kept: Kept;
   /** A condition in SQL on the number `x`, and what is wanted in words. */
   readonly valid?: { readonly sql: string; readonly wanted: string };
@@ -88,7 +94,12 @@ export const fieldsByRole: Readonly<Record<TableRole, readonly Field[]>> = {
     },
     ...measures,
     ...systems,
-    { name: 'scheduled', columns: ['scheduled', 'isscheduled'], kept: { as: 'flag' } },
+    {
+      name: 'scheduled',
+      columns: ['scheduled', 'isscheduled'],
+      onlyWhenAsked: true,
+      kept: { as: 'flag' },
+    },
     {
       name: 'daysPostRelapse',
       columns: ['dayspostrelapse', 'dayssincerelapse'],
@@ -125,6 +136,25 @@ export const fieldsByRole: Readonly<Record<TableRole, readonly Field[]>> = {
       columns: ['brainvolumechange', 'pbvc', 'bvc'],
       kept: { as: 'number' },
       valid: { sql: 'x BETWEEN -100 AND 100', wanted: 'a change in percent, negative for loss' },
+    },
+  ],
+  people: [
+    id,
+    {
+      name: 'start',
+      columns: ['start', 'startdate', 'treatmentstart', 'starttreatment', 'baselinedate'],
+      kept: { as: 'day' },
+    },
+    {
+      name: 'firstAttack',
+      columns: ['firstattack', 'firstattackdate', 'cisdate', 'onset', 'onsetdate'],
+      kept: { as: 'day' },
+    },
+    {
+      name: 'course',
+      columns: ['course', 'phenotype', 'mstype', 'diseasecourse'],
+      kept: { as: 'text' },
+      valid: { sql: "lower(x) IN ('cis', 'rrms', 'spms', 'ppms')", wanted: 'CIS, RRMS, SPMS or PPMS' },
     },
   ],
 };

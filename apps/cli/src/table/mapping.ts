@@ -93,11 +93,29 @@ function namesOf(table: Table): string {
 }
 
 function wellKnown(field: Field, columns: readonly Column[]): Column | undefined {
+  return field.onlyWhenAsked === true ? undefined : columnOf(field, columns);
+}
+
+function columnOf(field: Field, columns: readonly Column[]): Column | undefined {
   for (const known of field.columns) {
     const column = columns.find(({ name }) => plain(name) === known);
     if (column !== undefined) return column;
   }
   return undefined;
+}
+
+/** A column that would be read if somebody asked for it, and the field that it would tell. */
+export function unasked(
+  role: TableRole,
+  table: Table,
+  mapped: readonly MappedField[],
+): readonly MappedField[] {
+  return fieldsByRole[role]
+    .filter(({ name, onlyWhenAsked }) => onlyWhenAsked && !mapped.some(({ field }) => field.name === name))
+    .flatMap((field) => {
+      const column = columnOf(field, table.columns);
+      return column === undefined ? [] : [{ field, column }];
+    });
 }
 
 /** A column that no field reads, though its name is nearly one that a field would. */

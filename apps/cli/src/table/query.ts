@@ -60,6 +60,19 @@ export function faultyQuery(readable: ReadableTable, path: string, wanted: Wante
   return `SELECT row_of_file, p_id${cells} FROM (${rows}) ${among === '' ? 'WHERE' : `${among} AND`} (${any})`;
 }
 
+/**
+ * Of each person with a row that holds: the id, then the least and the greatest value of the field. A last column counts the rows that
+ * do not hold, of whoever.
+ */
+export function peopleQuery(readable: ReadableTable, field: MappedField['field'], wanted: Wanted): string {
+  const ok = checksOf(readable)
+    .map(({ bad }) => `NOT (${bad})`)
+    .join(' AND ');
+  const value = `CASE WHEN ${ok} AND r_${field.name} IS NOT NULL THEN p_${field.name} END`;
+  const rows = `SELECT p_id, ${value} AS value, (${ok}) AS ok FROM (${parsed(readable, readable.table.paths, '')})`;
+  return `SELECT p_id, min(value), max(value), count(*) FILTER (NOT ok) FROM (${rows}) ${where(wanted)} GROUP BY p_id ORDER BY p_id`;
+}
+
 /** A sample of the days of a table, to see how they are written. */
 export function daysSample(table: Table, day: MappedField): string {
   const column = identifier(day.column.name);
