@@ -5,10 +5,16 @@ import { fileURLToPath } from 'node:url';
 import type { CohortFiles } from '../cohort/tables.ts';
 import type { Figure } from '../figures.ts';
 import { growthFigure } from './growth.ts';
-import { type Measured, measuredTimes } from './measured.ts';
+import { type Measured, measuredTimes, type Program } from './measured.ts';
 
-const ebb = fileURLToPath(new URL('../../apps/cli/bin/ebb.js', import.meta.url));
-const grouping = fileURLToPath(new URL('group-with-duckdb.ts', import.meta.url));
+const ebb: Program = {
+  file: fileURLToPath(new URL('../../apps/cli/bin/ebb.js', import.meta.url)),
+  flags: ['--max-semi-space-size=8'],
+};
+const grouping: Program = {
+  file: fileURLToPath(new URL('group-with-duckdb.ts', import.meta.url)),
+  flags: [],
+};
 const largest = 100_000;
 
 /** `ebb course` as anyone runs it, its tables written to a folder, beside DuckDB that only reads the visits and groups them. */

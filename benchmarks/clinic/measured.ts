@@ -15,8 +15,14 @@ export interface Measured {
   readonly output: string;
 }
 
+/** A program of ours, and what Node is told before it; `ebb` tells it the same of itself. */
+export interface Program {
+  readonly file: string;
+  readonly flags: readonly string[];
+}
+
 /** Runs a program of ours in a process of its own. */
-export async function measured(program: string, args: readonly string[]): Promise<Measured> {
+export async function measured(program: Program, args: readonly string[]): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'ebb-benchmark-'));
   const file = join(folder, 'usage.json');
   try {
@@ -33,7 +39,7 @@ export async function measured(program: string, args: readonly string[]): Promis
 /** The medians of so many runs. */
 export async function measuredTimes(
   times: number,
-  program: string,
+  program: Program,
   args: readonly string[],
 ): Promise<Measured> {
   const runs: Measured[] = [];
@@ -46,9 +52,13 @@ export async function measuredTimes(
   };
 }
 
-function outputOf(program: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
+function outputOf(
+  { file, flags }: Program,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<string> {
   const usage = fileURLToPath(new URL('usage.js', import.meta.url));
-  const child = spawn(process.execPath, [usage, program, ...args], {
+  const child = spawn(process.execPath, [...flags, usage, file, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env,
   });
@@ -64,7 +74,7 @@ function outputOf(program: string, args: readonly string[], env: NodeJS.ProcessE
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve(output);
-      else reject(new Error(`Cannot measure ${program} ${args.join(' ')}: it ended with ${code}\n${errors}`));
+      else reject(new Error(`Cannot measure ${file} ${args.join(' ')}: it ended with ${code}\n${errors}`));
     });
   });
 }

@@ -22,7 +22,11 @@ export async function inMemoryFigures(
   const seconds: number[] = [];
   for (const patients of sizes) {
     const times = Math.max(2, Math.round(30_000 / patients));
-    const { output, peakBytes } = await measured(program, [String(patients), String(times), definition]);
+    const { output, peakBytes } = await measured({ file: program, flags: [] }, [
+      String(patients),
+      String(times),
+      definition,
+    ]);
     const { wallSeconds, cpuSeconds, events } = JSON.parse(output) as Worked;
     seconds.push(cpuSeconds);
     figures.push({

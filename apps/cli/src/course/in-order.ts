@@ -24,7 +24,8 @@ export function answersInOrder(
   }: { readonly workers: number; readonly people: number; readonly signal: AbortSignal },
 ): AsyncIterable<Answers> {
   const threads = Math.min(workers, Math.floor(people / peoplePerThread));
-  return threads < 1 ? hereInOrder(batches, plan) : onThreads(batches, plan, { threads, signal });
+  // One thread more would wait while this one waits: alone, the work is done here.
+  return threads <= 1 ? hereInOrder(batches, plan) : onThreads(batches, plan, { threads, signal });
 }
 
 async function* hereInOrder(batches: Iterable<Batch>, plan: AnswerPlan): AsyncGenerator<Answers> {
