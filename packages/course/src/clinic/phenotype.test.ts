@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FOUR_YEARS, later, patientFrom, reordered, runs } from '../../fixtures/random-patient.ts';
 import { addDays, day } from '../day.ts';
 import { phenotype } from './phenotype.ts';
 import { lublin2013 } from './phenotype-definition.ts';
 import type { PhenotypeAsked } from './phenotype-finding.ts';
-import { FOUR_YEARS, later, patientFrom, reordered, runs } from './random-patient.ts';
 
 const row = fc.noBias(fc.array(fc.nat(1500), { minLength: 5, maxLength: 5 }));
 const randomPatient = fc.array(row, { maxLength: 40, size: 'max' }).map(patientFrom);
