@@ -5,6 +5,7 @@ import { stop } from '../exit.ts';
 import { csvLine } from '../output/csv-text.ts';
 import { openOutFolder } from '../output/out-folder.ts';
 import { say } from '../write-out.ts';
+import { askedFor, withoutUnwanted } from './peer-output.ts';
 import { type Peer, type PeerSet, peers, readPeerSets } from './peer-sets.ts';
 import { readPeerTables } from './peer-tables.ts';
 
@@ -27,7 +28,9 @@ export const compatCommand: Command = {
   ],
   notes: [
     'msprog 1.0.0.9000 at commit 77b905c and MSoutcomes 0.2.1. Their known flaws are kept: for answers that are right,',
-    'use ebb course. Where the peer stops with an error, other patients are still answered.',
+    'use ebb course. Where the peer stops with an error, other patients are still answered. Dates and values are written',
+    'unless a set says include_dates or include_values false. What cannot be had is refused: an impute_last_visit between',
+    '0 and 1 (a probability), and a date_format other than dates.',
   ].join('\n'),
   examples: [
     {
@@ -70,5 +73,6 @@ async function runCompat(invocation: Invocation): Promise<void> {
 }
 
 function tablesOf(patients: readonly PatientRows<TextRow>[], set: PeerSet): readonly PeerTable[] {
-  return set.peer === 'msprog' ? msprog(patients, set.of) : msoutcomes(patients, set.of);
+  if (set.peer === 'MSoutcomes') return msoutcomes(patients, set.of);
+  return msprog(askedFor(patients, set.of), set.of).map((table) => withoutUnwanted(table, set.of.args));
 }

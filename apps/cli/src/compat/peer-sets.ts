@@ -3,13 +3,14 @@ import { type MsoutcomesSet, type MsprogSet, parseMsoutcomesSet } from '@ebb/cou
 import * as v from 'valibot';
 import { didYouMean } from '../arguments.ts';
 import { stop } from '../exit.ts';
+import type { PeerOutput } from './peer-output.ts';
 
 export const peers = ['msprog', 'MSoutcomes'] as const;
 export type Peer = (typeof peers)[number];
 
 /** A set of options with the peer it belongs to. */
 export type PeerSet =
-  | { readonly peer: 'msprog'; readonly of: MsprogSet }
+  | { readonly peer: 'msprog'; readonly of: MsprogSet & { readonly args: PeerOutput } }
   | { readonly peer: 'MSoutcomes'; readonly of: MsoutcomesSet };
 
 const named = v.looseObject({ name: v.string(), fn: v.string() });
@@ -63,7 +64,34 @@ function msprogSet(set: unknown, path: string): PeerSet {
 const infinite = v.union([v.number(), v.literal('Inf')]);
 const oneOrTwo = v.union([v.number(), v.tuple([v.number(), v.number()])]);
 const bound = v.exactOptional(v.nullable(v.number()));
-const yesOrNo = v.exactOptional(v.boolean());
+const yesOrNo = v.exactOptional(v.boolean('true or false'));
+
+/** No message of the peer is written; what it would say on the console is not part of its files. */
+const output = {
+  subjects: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.pipe(v.union([v.string(), v.number()], 'a list of ids'), v.transform(String)),
+        'a list of ids',
+      ),
+      v.minLength(1, 'one id at least'),
+    ),
+  ),
+  include_dates: yesOrNo,
+  include_values: yesOrNo,
+  verbose: v.exactOptional(v.picklist([0, 1, 2], '0, 1 or 2; nothing is printed in any case')),
+  date_format: v.exactOptional(
+    v.picklist(['%Y-%m-%d'], '"%Y-%m-%d" or absent: dates such as 2015-03-12 alone are read and written'),
+  ),
+};
+
+const certainOrDays = v.pipe(
+  v.number('a number'),
+  v.check(
+    (value) => value === 0 || value >= 1,
+    "0, 1 or a number of days above 1: a probability between them draws from R's stream of chance, which is not reproduced",
+  ),
+);
 
 const msprogSchema = v.strictObject({
   name: v.string(),
@@ -104,9 +132,10 @@ const msprogSchema = v.strictObject({
     ),
     relapse_rebl: yesOrNo,
     bl_geq: yesOrNo,
-    impute_last_visit: v.exactOptional(v.number()),
+    impute_last_visit: v.exactOptional(certainOrDays),
     renddate_col: v.exactOptional(v.string()),
     delta_fun: v.exactOptional(v.picklist(['core', 'sdmt10_3'])),
     include_stable: yesOrNo,
+    ...output,
   }),
 });
