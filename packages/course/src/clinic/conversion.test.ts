@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FOUR_YEARS, later, patientFrom, reordered, runs } from '../../fixtures/random-patient.ts';
 import { addDays, type Day } from '../day.ts';
 import { conversion } from './conversion.ts';
 import { cdmsPoser1983, cdmsPoser1983OrEdss } from './conversion-definition.ts';
-import { FOUR_YEARS, later, patientFrom, reordered, runs } from './random-patient.ts';
 
 const row = fc.noBias(fc.array(fc.nat(1500), { minLength: 5, maxLength: 5 }));
 const randomPatient = fc.array(row, { maxLength: 40, size: 'max' }).map(patientFrom);

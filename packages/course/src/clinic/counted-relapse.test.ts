@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { patientFrom, runs } from '../../fixtures/random-patient.ts';
 import { addDays, day } from '../day.ts';
 import { countedRelapses, thirtyDaysApart } from './counted-relapse.ts';
-import { patientFrom, runs } from './random-patient.ts';
 
 const row = fc.noBias(fc.array(fc.nat(1500), { minLength: 5, maxLength: 5 }));
 const randomPatient = fc.array(row, { maxLength: 40, size: 'max' }).map(patientFrom);

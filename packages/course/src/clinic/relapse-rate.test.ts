@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { patientFrom, reordered, runs } from '../../fixtures/random-patient.ts';
 import { addDays, day } from '../day.ts';
 import { thirtyDaysApart } from './counted-relapse.ts';
-import { patientFrom, reordered, runs } from './random-patient.ts';
 import { followUpByVisits, relapseCounts } from './relapse-rate.ts';
 
 const row = fc.noBias(fc.array(fc.nat(1500), { minLength: 5, maxLength: 5 }));
