@@ -79,22 +79,29 @@ function checkRequired(
     for (const name of need.measures) required(role, table, mapped, name);
   }
   if (role === 'visits' && need.measures === 'any') requireOne(role, table, { mapped, of: allMeasures });
-  if (role === 'visits' && need.systems === 'needed') requireOne(role, table, { mapped, of: systemFields });
+  if (role === 'visits' && need.systems === 'needed')
+    requireOne(role, table, { mapped, of: systemFields, or: withoutSystems });
   if (role === 'mri') requireOne(role, table, { mapped, of: findings });
 }
 
 function requireOne(
   role: TableRole,
   table: Table,
-  { mapped, of }: { readonly mapped: readonly MappedField[]; readonly of: readonly FieldName[] },
+  {
+    mapped,
+    of,
+    or = '',
+  }: { readonly mapped: readonly MappedField[]; readonly of: readonly FieldName[]; readonly or?: string },
 ): void {
   if (mapped.some(({ field }) => of.includes(field.name))) return;
   const there = table.columns.map(({ name }) => name).join(', ');
   throw stop(
     'badInput',
-    `${table.typed} has no column for ${of.join(', ')}; it has ${there}. Say which one it is: --column ${role}.${of[0]}=COLUMN`,
+    `${table.typed} has no column for ${of.join(', ')}; it has ${there}. Say which one it is: --column ${role}.${of[0]}=COLUMN${or}`,
   );
 }
+
+const withoutSystems = ', or take lorscheider-2016-no-functional-systems, which does without';
 
 /** Nothing is left unread in silence. */
 function sayMapping(
