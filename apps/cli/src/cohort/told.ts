@@ -11,7 +11,7 @@ export interface Told {
   readonly courses: readonly (readonly [string, Phenotype])[];
 }
 
-export const nothingTold: Told = { days: [], courses: [] };
+const nothingTold: Told = { days: [], courses: [] };
 
 /** Reads a table of people, and how many of its rows have a problem. Two answers for one person end with exit code 3. */
 export async function readTold(

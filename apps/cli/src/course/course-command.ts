@@ -9,7 +9,7 @@ import { explain } from './explain.ts';
 import { needOf } from './need-of.ts';
 import { writeAnswers } from './write-answers.ts';
 
-/** `ebb course`: confirmed worsening and improvement of everyone in a cohort's tables, and its relation to relapses. */
+/** `ebb course`: what a definition finds in everyone of a cohort's tables; confirmed worsening and its relation to relapses, if not told otherwise. */
 export const courseCommand: Command = {
   name: 'course',
   summary: 'Confirmed worsening and improvement, RAW and PIRA, of everyone in the tables',
@@ -46,6 +46,8 @@ export const courseCommand: Command = {
     'the names they usually have (id, date, EDSS, onset, ...); --column says otherwise. What is read is said on standard',
     'error. A row with a problem is left out and named; the others are answered. Rows may come in any order: the answers',
     'are in the order of the ids, byte for byte the same for any order of the rows, any number of workers or shards.',
+    'Definitions of other kinds ask about secondary progression, milestones, NEDA, the clinical course or conversion; their',
+    'events and persons have columns of their own, and the last three need relapses.',
   ].join('\n'),
   examples: [
     { what: 'Events to standard output', line: 'ebb course --visits visits.csv --relapses relapses.csv' },
@@ -60,6 +62,10 @@ export const courseCommand: Command = {
     {
       what: 'One patient in words',
       line: 'ebb course --visits visits.csv --relapses relapses.csv --explain R001',
+    },
+    {
+      what: 'No evidence of disease activity, from the start of treatment',
+      line: 'ebb course --visits v.csv --relapses r.csv --mri mri.csv --people people.csv --definition neda-3 --out neda',
     },
     {
       what: 'From Parquet to Parquet',

@@ -45,6 +45,16 @@ describe('a definition from a file', () => {
     expect(said).toContain('outcome.worsening.percent: is -20; wanted a number above 0');
   });
 
+  test('of another kind names its path too', () => {
+    const own = { ...presets.get('neda-3'), windowMonths: { months: 0.5, source: { cite: 'own' } } };
+    expect(() => parseDefinition(JSON.stringify(own), 'own.json')).toThrow(
+      'windowMonths.months: is 0.5; wanted a whole number of months',
+    );
+    expect(() => parseDefinition('{"kind": "relapse"}', 'own.json')).toThrow(
+      /wanted a definition of kind "disability", .*"conversion"/,
+    );
+  });
+
   test('must be JSON', () => {
     expect(() => parseDefinition('{', 'own.json')).toThrow('own.json is not JSON');
   });
