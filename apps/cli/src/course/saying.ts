@@ -56,3 +56,7 @@ export function listed(items: readonly string[]): string {
   if (items.length <= 1) return items.join('');
   return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
+
+export function dayCount(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`;
+}

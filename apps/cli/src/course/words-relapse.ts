@@ -1,5 +1,5 @@
 import type { Day, DisabilityDefinition, IntervalTrace, Trace } from '@ebb/course';
-import { listed, type Saying } from './saying.ts';
+import { dayCount, listed, type Saying } from './saying.ts';
 
 interface Around {
   readonly definition: DisabilityDefinition;
@@ -14,12 +14,16 @@ export function relapseWords(trace: Trace, { definition, say, onset }: Around): 
   const nearest = [
     ...(trace.relapseBefore === undefined
       ? []
-      : [`${onset - trace.relapseBefore} days before (${say.day(trace.relapseBefore)})`]),
+      : [`${dayCount(onset - trace.relapseBefore)} before (${say.day(trace.relapseBefore)})`]),
     ...(trace.relapseAfter === undefined || trace.relapseAfter === trace.relapseBefore
       ? []
-      : [`${trace.relapseAfter - onset} days after (${say.day(trace.relapseAfter)})`]),
+      : [`${dayCount(trace.relapseAfter - onset)} after (${say.day(trace.relapseAfter)})`]),
   ];
-  const rule = `a relapse at most ${daysBefore} days before${daysAfter > 0 ? ` or ${daysAfter} days after` : ''} makes it RAW`;
+  const after = daysAfter > 0 ? ` or ${dayCount(daysAfter)} after` : '';
+  const rule =
+    daysBefore === 0 && daysAfter === 0
+      ? 'one that begins on the day itself makes it RAW'
+      : `a relapse at most ${dayCount(daysBefore)} before${after} makes it RAW`;
   return [
     nearest.length === 0
       ? `Relapses: none before or after; ${rule}.`

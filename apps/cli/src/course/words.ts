@@ -8,7 +8,7 @@ import type {
   Status,
 } from '@ebb/course';
 import type { DayStyle } from '../table/query.ts';
-import { listed, type Saying, sayingFor } from './saying.ts';
+import { dayCount, listed, type Saying, sayingFor } from './saying.ts';
 import { confirmationWords } from './words-confirmation.ts';
 import { notCountedWords } from './words-not-counted.ts';
 import { relapseWords } from './words-relapse.ts';
@@ -49,17 +49,26 @@ function followedWords({ course, patient }: Told, say: Saying): readonly string[
   const onsets = [...patient.relapses].map(({ onset }) => onset).sort((a, b) => a - b);
   return [
     `${followUp.visits} visits from ${say.day(followUp.first)} to ${say.day(followUp.last)} (${followUp.days} days).`,
-    onsets.length === 0 ? 'The tables hold no relapse.' : `Relapses began on ${listed(onsets.map(say.day))}.`,
+    onsets.length === 0
+      ? 'The tables hold no relapse.'
+      : `${onsets.length === 1 ? 'A relapse' : 'Relapses'} began on ${listed(onsets.map(say.day))}.`,
   ];
 }
 
 function leftOutWords({ leftOut }: DisabilityCourse, say: Saying): readonly string[] {
-  return leftOut.map((one) => {
-    if (one.what === 'relapse')
-      return `Not used: the relapse of ${say.day(one.onset)}, which ends before it begins.`;
-    const why = one.because === 'no-score' ? 'it has no such score' : 'another visit of the same day is used';
-    return `Not used: the visit of ${say.day(one.day)}, because ${why}.`;
-  });
+  const daysOf = (because: 'no-score' | 'same-day'): readonly string[] =>
+    leftOut.flatMap((one) => (one.what === 'visit' && one.because === because ? [say.day(one.day)] : []));
+  const [unscored, doubled] = [daysOf('no-score'), daysOf('same-day')];
+  const relapses = leftOut.flatMap((one) => (one.what === 'relapse' ? [say.day(one.onset)] : []));
+  return [
+    ...(relapses.length > 0
+      ? [`Not used, because the end comes before the beginning: relapse of ${listed(relapses)}.`]
+      : []),
+    ...(unscored.length > 0 ? [`Not used, because there is no such score: ${listed(unscored)}.`] : []),
+    ...(doubled.length > 0
+      ? [`Not used, because another visit of the same day is: ${listed(doubled)}.`]
+      : []),
+  ];
 }
 
 interface ChangeContext {
@@ -71,9 +80,10 @@ interface ChangeContext {
 function changeWords(change: Change, { at, definition, say }: ChangeContext): readonly string[] {
   const { baseline, onset, direction, trace } = change;
   const way = direction === 'worsening' ? 'Worse' : 'Better';
+  const isPassedBy = 'not' in change && change.not.because === 'direction-not-sought';
   const lines = [
-    `The reference is ${say.scored(baseline)}: ${originWords(trace.baselineFrom, say)}.`,
-    ...confirmationWords(trace, { definition, say }),
+    `The reference is ${say.scored(baseline)}: ${originWords(trace.baselineFrom, definition, say)}.`,
+    ...(isPassedBy ? [] : confirmationWords(trace, { definition, say })),
     ...(direction === 'worsening' ? relapseWords(trace, { definition, say, onset: onset.day }) : []),
     'not' in change ? notCountedWords(change, say) : eventWords(change, say),
   ];
@@ -83,10 +93,10 @@ function changeWords(change: Change, { at, definition, say }: ChangeContext): re
   ];
 }
 
-function originWords(origin: BaselineOrigin, say: Saying): string {
+function originWords(origin: BaselineOrigin, { relapseDistance }: DisabilityDefinition, say: Saying): string {
   switch (origin.from) {
     case 'first-usable-visit':
-      return 'the first visit that may be one';
+      return firstVisitWords(relapseDistance.baseline);
     case 'worsening':
     case 'improvement':
       return `it moved there after the confirmed ${origin.from} of ${say.day(origin.onset)}`;
@@ -99,14 +109,19 @@ function originWords(origin: BaselineOrigin, say: Saying): string {
   }
 }
 
+function firstVisitWords({ daysAfter, bound }: DisabilityDefinition['relapseDistance']['baseline']): string {
+  if (daysAfter === 0) return 'the first visit';
+  return `the first visit ${bound === 'over' ? 'more than' : 'at least'} ${dayCount(daysAfter)} after a relapse`;
+}
+
 function eventWords(event: DisabilityEvent, say: Saying): string {
   const { sustained, direction, relation, imputed } = event;
   const what = imputed
     ? 'worsening, taken unconfirmed at the end of follow-up'
     : `confirmed ${direction}${relation === undefined ? '' : `, ${relationWords[relation]}`}`;
   const held = sustained.toEnd
-    ? `It held to the end of follow-up, ${say.day(sustained.last.day)} (${sustained.days} days).`
-    : `It held until ${say.day(sustained.last.day)} (${sustained.days} days) and was gone at the next visit.`;
+    ? `It held to the end of follow-up, ${say.day(sustained.last.day)} (${dayCount(sustained.days)}).`
+    : `It held until ${say.day(sustained.last.day)} (${dayCount(sustained.days)}) and was gone at the next visit.`;
   return `So this is ${what}. ${held}`;
 }
 
