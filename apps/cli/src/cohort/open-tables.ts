@@ -151,7 +151,7 @@ function checkDayStyles(tables: readonly ReadableTable[]): void {
   const unlike = others.find(({ dayStyle }) => dayStyle !== first?.dayStyle);
   if (first === undefined || unlike === undefined) return;
   const columnOf = ({ table, mapped }: ReadableTable): string =>
-    `${mapped.find(({ field }) => field.name === 'date')?.column.name} of ${table.typed}`;
+    `${mapped.find(({ field }) => field.kept.as === 'day')?.column.name} of ${table.typed}`;
   throw stop(
     'badInput',
     `${columnOf(first)} holds ${first.dayStyle} and ${columnOf(unlike)} ${unlike.dayStyle}: both must be dates, or both day numbers`,

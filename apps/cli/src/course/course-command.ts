@@ -94,15 +94,22 @@ async function runCourse(invocation: Invocation): Promise<void> {
   );
 }
 
+/** People are told of in a table of their own, or in the visits where --column says so. */
 function courseRequest(invocation: Invocation, definition: CourseDefinition): CohortRequest {
+  const request = cohortRequest(invocation);
+  const asked = needOf(definition).people;
   const people = optionOf(invocation, 'people');
-  if (people === undefined) return cohortRequest(invocation);
-  if (needOf(definition).people === undefined)
+  if (people !== undefined && asked === undefined)
     throw stop(
       'usage',
       `--people ${people}: ${definition.id} asks nothing of people that their visits do not tell`,
     );
-  return { ...cohortRequest(invocation), people };
+  const wish = request.wishes.find(({ field, column }) => field === asked && column !== '');
+  const from = people ?? (wish === undefined ? undefined : request.visits);
+  if (from === undefined) return request;
+  if (from === '-')
+    throw stop('usage', 'People cannot be read from standard input: give a file with --people FILE');
+  return { ...request, people: from };
 }
 
 async function explainOne(request: CohortRequest, definition: CourseDefinition, id: string): Promise<void> {

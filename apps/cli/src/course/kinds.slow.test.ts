@@ -254,6 +254,20 @@ describe('the clinical course', () => {
     });
   });
 
+  test('may be stated in the visits', async () => {
+    const [header, ...rows] = visits.trimEnd().split('\n');
+    const stated = [
+      `${header},MSTYPE`,
+      ...rows.map((row) => `${row},${row.startsWith('a') ? 'PPMS' : 'NA'}`),
+    ];
+    const tables = { visits: `${stated.join('\n')}\n`, relapses };
+    const { patients } = await writtenCourse('lublin-2013', tables, ['--column', 'course=MSTYPE']);
+    expect(patients.map(({ course, by }) => [course, by])).toEqual([
+      ['ppms', 'clinician'],
+      ['indeterminate', 'rule'],
+    ]);
+  });
+
   test('stated as something else is a problem that is named', async () => {
     const { patients, said } = await writtenCourse('lublin-2013', {
       visits,
