@@ -43,5 +43,12 @@ export function withLayout<Result>(
 
 /** A day as the tables write theirs. */
 export function dayWriter(style: DayStyle): (of: Day) => Cell {
-  return style === 'dates' ? formatDay : (of) => of;
+  if (style !== 'dates') return (of) => of;
+  // A registry writes a few thousand different days some million times.
+  const textByDay = new Map<Day, string>();
+  return (of) => {
+    const written = textByDay.get(of) ?? formatDay(of);
+    textByDay.set(of, written);
+    return written;
+  };
 }
