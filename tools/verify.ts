@@ -8,10 +8,10 @@ const fastTests: Command = {
     'node_modules/vitest/vitest.mjs',
     'run',
     '--project=node',
-    '--exclude=**/*.slow.test.ts',
     '--reporter=default',
     '--maxWorkers=1',
   ],
+  environment: { EBB_QUICK: '1' },
 };
 
 const began = performance.now();

@@ -85,7 +85,7 @@ export function isAtMilestone({ scores }: Timeline, { score, by }: MilestoneDefi
 }
 
 /** Whether the milestone is reached at a visit that shows it. */
-export function tryMilestone(timeline: Timeline, definition: MilestoneDefinition, at: number): MilestoneTry {
+function tryMilestone(timeline: Timeline, definition: MilestoneDefinition, at: number): MilestoneTry {
   const { by } = definition;
   if (!isFarEnough(timeline, at, by.relapseDistance.onset)) return { reached: false, nearRelapse: true };
   return confirmMilestone(timeline, definition, at);

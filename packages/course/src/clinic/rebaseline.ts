@@ -83,7 +83,7 @@ function oppositeOf({ direction }: Attempt): Attempt['direction'] {
 }
 
 /** The earliest confirming visit of the first window that has one. */
-export function firstConfirmation({ byWindow }: Eligible, confirmed: readonly number[]): number | undefined {
+function firstConfirmation({ byWindow }: Eligible, confirmed: readonly number[]): number | undefined {
   for (const window of byWindow) {
     const first = window.find((at) => confirmed.includes(at));
     if (first !== undefined) return first;

@@ -8,7 +8,7 @@ import type { Classified, Course, Kind, WouldBecome } from './finding.ts';
 import type { History, Report } from './history.ts';
 
 const folder = new URL('../../../../cases/', import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+const files = readdirSync(folder).filter((name) => /^(?:ms|fm|both)-.+\.txt$/.test(name));
 
 it.each(files)('what an answer says it would become by a day, it becomes on that day: %s', (file) => {
   const people = readCases(readFileSync(new URL(file, folder), 'utf8')).filter(
