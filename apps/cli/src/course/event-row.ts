@@ -41,7 +41,7 @@ export function eventRow(
   { id, definition, number, windows, day }: EventContext,
 ): readonly Cell[] {
   const { baseline, onset, confirmations, relapseFree, lastBelow, sustained } = event;
-  return [
+  const row: Cell[] = [
     id,
     definition,
     number,
@@ -53,18 +53,21 @@ export function eventRow(
     day(onset.day),
     onset.score,
     event.changeNeeded,
-    ...windows.flatMap((window) => {
-      const confirmed = inWindow(confirmations, window)?.visit;
-      const free = inWindow(relapseFree, window)?.visit;
-      return [confirmed && day(confirmed.day), confirmed?.score, free && day(free.day)];
-    }),
+  ];
+  for (const window of windows) {
+    const confirmed = inWindow(confirmations, window)?.visit;
+    const free = inWindow(relapseFree, window)?.visit;
+    row.push(confirmed && day(confirmed.day), confirmed?.score, free && day(free.day));
+  }
+  row.push(
     day(lastBelow.day),
     lastBelow.score,
     day(sustained.last.day),
     sustained.days,
     sustained.toEnd,
     event.imputed,
-  ];
+  );
+  return row;
 }
 
 function inWindow(all: readonly Confirmation[], days: number): Confirmation | undefined {
