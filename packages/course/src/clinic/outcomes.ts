@@ -1,25 +1,16 @@
-import type { Outcome } from './disability-definition.ts';
+import type { Outcome, Threshold } from './disability-definition.ts';
+
+const edssSteps: Threshold = {
+  kind: 'steps',
+  steps: [{ baseline: { atMost: 0 }, change: 1.5 }, { baseline: { atMost: 5 }, change: 1 }, { change: 0.5 }],
+};
 
 /** EDSS: 1.5 points from 0, 1.0 to 5.0, 0.5 above; the same for better and worse. */
 export const edss: Outcome = {
   measure: 'edss',
   worse: 'higher',
-  worsening: {
-    kind: 'steps',
-    steps: [
-      { baseline: { atMost: 0 }, change: 1.5 },
-      { baseline: { atMost: 5 }, change: 1 },
-      { change: 0.5 },
-    ],
-  },
-  improvement: {
-    kind: 'steps',
-    steps: [
-      { baseline: { atMost: 0 }, change: 1.5 },
-      { baseline: { atMost: 5 }, change: 1 },
-      { change: 0.5 },
-    ],
-  },
+  worsening: edssSteps,
+  improvement: edssSteps,
   source: {
     cite: 'Müller J et al. Harmonizing definitions for progression independent of relapse activity in multiple sclerosis. JAMA Neurol 2023;80:1232; strata as in msprog',
     url: 'https://doi.org/10.1001/jamaneurol.2023.3331',

@@ -7,6 +7,7 @@ import type {
   Sought,
   Threshold,
 } from '../clinic/disability-definition.ts';
+import { edss, edssMsBase } from '../clinic/outcomes.ts';
 import type { Measure } from '../clinic/patient.ts';
 import type { Source } from '../source.ts';
 
@@ -126,19 +127,10 @@ export function isSplit({ event, RAW_PIRA }: MsprogArguments): boolean {
   return RAW_PIRA === true || event === 'firstPIRA' || event === 'firstRAW';
 }
 
-const edss: Threshold = {
-  kind: 'steps',
-  steps: [{ baseline: { atMost: 0 }, change: 1.5 }, { baseline: { atMost: 5 }, change: 1 }, { change: 0.5 }],
-};
-const core: Threshold = {
-  kind: 'steps',
-  steps: [{ baseline: { atMost: 0 }, change: 1.5 }, { baseline: { below: 6 }, change: 1 }, { change: 0.5 }],
-};
-
 function thresholdOf({ outcome, args }: MsprogSet): Threshold {
-  if (args.delta_fun === 'core') return core;
+  if (args.delta_fun === 'core') return edssMsBase.worsening;
   if (args.delta_fun === 'sdmt10_3') return { kind: 'percent', percent: 10, atMost: 3 };
-  if (outcome === 'edss') return edss;
+  if (outcome === 'edss') return edss.worsening;
   return { kind: 'percent', percent: 20, ...(outcome === 'sdmt' ? { atMost: 4 } : {}) };
 }
 
