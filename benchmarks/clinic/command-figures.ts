@@ -9,7 +9,7 @@ import { type Measured, measuredTimes, type Program } from './measured.ts';
 
 const ebb: Program = {
   file: fileURLToPath(new URL('../../apps/cli/bin/ebb.js', import.meta.url)),
-  flags: ['--max-semi-space-size=8'],
+  flags: ['--max-semi-space-size=12', '--single-threaded-gc', '--no-concurrent-recompilation'],
 };
 const grouping: Program = {
   file: fileURLToPath(new URL('group-with-duckdb.ts', import.meta.url)),
