@@ -1,4 +1,5 @@
 import { inverseRegularisedBeta } from './beta.ts';
+import { checkLevel } from './level.ts';
 import { normalQuantile } from './normal.ts';
 
 /** A share of 1 with its interval. */
@@ -57,9 +58,4 @@ export function clusteredProportion(of: SharesOfPersons, level: number): Proport
 
 function expit(x: number): number {
   return 1 / (1 + Math.exp(-x));
-}
-
-function checkLevel(level: number): void {
-  if (!(level > 0 && level < 1))
-    throw new RangeError(`Cannot compute a ${level} interval: the level must be in (0, 1)`);
 }

@@ -1,10 +1,11 @@
 import type { Attempt, Baseline } from './attempt.ts';
-import type { RelapseDistance, Sought } from './disability-definition.ts';
+import type { RelapseDistance } from './disability-definition.ts';
 import { isExtreme } from './extreme.ts';
 import { judge } from './judge.ts';
 import { baselineAfter, nextFrom } from './rebaseline.ts';
 import { isFarEnough } from './relapse-distance.ts';
 import type { Rules } from './rules.ts';
+import { isSought } from './sought.ts';
 import type { Timeline } from './timeline.ts';
 
 /** Where the search stands. */
@@ -192,11 +193,5 @@ function isFound({ attempts, rules }: Search): boolean {
   if (seek.startsWith('all')) return false;
   const events = attempts.filter(({ verdict }) => verdict === 'event');
   if (seek === 'first-change') return events.length > (rules.quirks.seeksSecondChange ? 1 : 0);
-  return events.some((event) => isOf(event, seek));
-}
-
-function isOf({ direction, relation }: Attempt, seek: Sought): boolean {
-  if (seek === 'first-pira') return relation === 'PIRA';
-  if (seek === 'first-raw') return relation === 'RAW';
-  return direction === (seek === 'first-improvement' ? 'improvement' : 'worsening');
+  return events.some((event) => isSought(event, seek));
 }

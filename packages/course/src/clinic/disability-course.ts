@@ -21,6 +21,7 @@ import { noQuirks } from './quirks.ts';
 import { lastBelowThreshold } from './relation.ts';
 import { type Rules, rulesOf } from './rules.ts';
 import { measuredFrom } from './shown.ts';
+import { eventsInOrder, soughtAmong } from './sought.ts';
 import { type Standing, standingOf } from './status.ts';
 import { scoredVisit, type Timeline, timelineOf } from './timeline.ts';
 import { traceOf } from './trace.ts';
@@ -114,12 +115,12 @@ function followUp({ days }: Timeline): Pick<DisabilityCourse, 'followUp'> {
 function countedOf(found: readonly Attempt[], { seek }: DisabilityDefinition): readonly Attempt[] {
   if (seek === 'all' && isAscending(found)) return found;
   const attempts = found.toSorted((a, b) => a.onset - b.onset);
-  const eventByOnset = new Map<number, Attempt>();
-  for (const attempt of attempts) if (attempt.verdict === 'event') eventByOnset.set(attempt.onset, attempt);
-  const sought = soughtOf([...eventByOnset.values()], seek);
+  const events = eventsInOrder(found);
+  const standing = new Set(events);
+  const sought = new Set(soughtAmong(events, seek));
   return attempts.flatMap((attempt): Attempt[] => {
     if (attempt.verdict !== 'event' || sought.has(attempt)) return [attempt];
-    if (eventByOnset.get(attempt.onset) !== attempt) return [];
+    if (!standing.has(attempt)) return [];
     return [{ ...attempt, verdict: passedBy(attempt, seek) }];
   });
 }
@@ -128,28 +129,6 @@ function isAscending(attempts: readonly Attempt[]): boolean {
   for (let place = 1; place < attempts.length; place += 1)
     if ((attempts[place] as Attempt).onset <= (attempts[place - 1] as Attempt).onset) return false;
   return true;
-}
-
-function soughtOf(events: readonly Attempt[], seek: Sought): ReadonlySet<Attempt> {
-  const isSought = (event: Attempt): boolean => {
-    switch (seek) {
-      case 'all':
-      case 'first-change':
-        return true;
-      case 'all-worsening':
-      case 'first-worsening':
-        return event.direction === 'worsening';
-      case 'all-improvement':
-      case 'first-improvement':
-        return event.direction === 'improvement';
-      case 'first-pira':
-        return event.relation === 'PIRA';
-      case 'first-raw':
-        return event.relation === 'RAW';
-    }
-  };
-  const sought = events.filter(isSought);
-  return new Set(seek.startsWith('all') ? sought : sought.slice(0, 1));
 }
 
 function passedBy({ direction }: Attempt, seek: Sought): Attempt['verdict'] {

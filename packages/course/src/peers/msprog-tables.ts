@@ -3,6 +3,7 @@ import type { DisabilityDefinition, Sought } from '../clinic/disability-definiti
 import { daysAfterRelapse, daysBeforeRelapse } from '../clinic/relapse-distance.ts';
 import { lastBelowThreshold } from '../clinic/relation.ts';
 import type { Rules } from '../clinic/rules.ts';
+import { eventsInOrder, soughtAmong } from '../clinic/sought.ts';
 import type { Timeline } from '../clinic/timeline.ts';
 import { type Day, formatDay } from '../day.ts';
 import type { MsprogSet } from './msprog-options.ts';
@@ -23,19 +24,7 @@ export interface Layout {
 
 /** The events that the peer reports: by visit, of several at one visit the last, and of a first-type only that one. */
 export function eventsOf({ attempts }: Found, { definition }: Layout): readonly Attempt[] {
-  const eventByOnset = new Map<number, Attempt>();
-  for (const attempt of attempts) if (attempt.verdict === 'event') eventByOnset.set(attempt.onset, attempt);
-  const inOrder = [...eventByOnset.values()].toSorted((a, b) => a.onset - b.onset);
-  const { seek } = definition;
-  if (seek === 'all') return inOrder;
-  const first = inOrder.find((event) => seek === 'first-change' || seekOf(event).has(seek));
-  return first === undefined ? [] : [first];
-}
-
-function seekOf({ direction, relation }: Attempt): ReadonlySet<string> {
-  if (direction === 'improvement') return new Set(['first-improvement']);
-  const by = { PIRA: ['first-pira'], RAW: ['first-raw'], undefined: [] }[relation ?? 'undefined'];
-  return new Set(['first-worsening', ...by]);
+  return soughtAmong(eventsInOrder(attempts), definition.seek);
 }
 
 export function resultsHeader(layout: Layout): readonly string[] {
