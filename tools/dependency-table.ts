@@ -42,5 +42,5 @@ export const journalParts: Readonly<Record<string, readonly string[]>> = {
  * in `src/` belongs to all of them; each room is flat.
  */
 export const packageRooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  course: { diary: [], clinic: [], peers: ['clinic'] },
+  course: { diary: [], clinic: [], peers: ['clinic'], notice: ['diary'] },
 };

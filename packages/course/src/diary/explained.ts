@@ -8,7 +8,10 @@ export interface ExplainedDays {
   readonly to: Day;
 }
 
-export function explainedDays(factors: readonly Factor[], criteria: UsualCriteria): readonly ExplainedDays[] {
+export function explainedDays(
+  factors: readonly Factor[],
+  criteria: Pick<UsualCriteria, 'explainedBy' | 'explainedForDays'>,
+): readonly ExplainedDays[] {
   const merged: { from: Day; to: Day }[] = [];
   for (const factor of factors) {
     if (!factor.present || !criteria.explainedBy.includes(factor.factor)) continue;

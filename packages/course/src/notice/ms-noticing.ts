@@ -1,0 +1,125 @@
+import type { Source } from '../source.ts';
+import type { NoticingDefinition } from './noticing-definition.ts';
+
+/** Measured on simulated diaries whose truth is known (docs/SCIENCE.md, `npm run bench -- detection`). */
+const simulated = (why: string): Source => ({ cite: `Ebb, on simulated diaries: ${why}`, own: true });
+
+/** Noticing of MS: a relapse that rises in days, stays for weeks and falls over months. */
+export const msNoticing: NoticingDefinition = {
+  id: 'ms-noticing-episode-scan',
+  version: '1',
+  mode: 'ask',
+  usual: {
+    windowDays: 130,
+    lagDays: 10,
+    windowMinimumReports: 8,
+    sparseLagDays: 3,
+    minimumReports: 5,
+    smallestSpread: 0.6,
+    source: simulated(
+      'about four months, so that one season is compared with itself, up to ten days before, so that a slow start does not lift its own yardstick; scores are whole numbers, so no spread is below 0.6',
+    ),
+  },
+  explained: {
+    by: [
+      { factors: ['fever', 'infection', 'metabolic-upset'], forDays: 3 },
+      { factors: ['heat'], forDays: 1 },
+    ],
+    source: simulated(
+      'fever and infection explain three days after them, heat one; never longer, because infections also make true relapses likelier (odds ratio 1.39, NARCOMS 2025)',
+    ),
+  },
+  shapes: {
+    riseDays: [1, 4, 9],
+    worstAndFallDays: [
+      [7, 12],
+      [14, 30],
+      [30, 60],
+    ],
+    shortSpellDays: [2, 4, 7],
+    source: simulated(
+      'rises in days, at its worst for one to four weeks, falls over weeks to months (CombiRx: median recovery 111 days); a short spell is gone within a week',
+    ),
+  },
+  amplitude: {
+    relapse: 3,
+    shortSpell: 2,
+    localLevel: 0.4,
+    symptomsMoved: 2,
+    source: simulated('a relapse moves about two symptoms by some three of the person’s own spreads'),
+  },
+  frequency: {
+    relapses: 0.6,
+    weightYears: 2,
+    shortSpells: 4,
+    source: simulated(
+      '0.6 relapses a year until the person’s own count says more; a short spell every three months',
+    ),
+  },
+  ask: {
+    fromDiaryDay: 45,
+    fromReports: 10,
+    reportsAbove: 2,
+    hoursApart: 24,
+    pointsAbove: 1,
+    daysSinceLastOnset: 30,
+    logOdds: { early: -0.6, usual: 0.4, sure: 2.7 },
+    again: { days: 14, reports: 3, below: 1.5 },
+    longestOpenDays: 150,
+    silenceDays: 14,
+    source: simulated(
+      'false alarms are two and a half times as frequent before day 45; two worse reports a day apart and 30 days since the last onset are the definition of a relapse (NHS England 2014)',
+    ),
+  },
+  calibration: {
+    slope: 0.51,
+    intercept: -1.44,
+    lowest: -6,
+    highest: 8,
+    atMost: 0.95,
+    source: simulated('logistic regression of the truth on the log odds in tuning diaries'),
+  },
+  ownWord: {
+    yes: 40,
+    no: 0.17,
+    source: {
+      cite: 'German NIS cohort, Eur J Neurol 2020;27:2531 (n = 1,921): patient-reported relapses had a positive predictive value of 74.0 % and a negative one of 98.9 %; likelihood ratios derived by Ebb',
+      own: true,
+    },
+  },
+  fit: {
+    riseDays: [1, 3, 6, 11],
+    worstDays: [3, 8, 15, 28],
+    fallDays: [8, 16, 30, 60],
+    residualShares: [0, 0.15, 0.35, 0.6],
+    residualPriors: [0.5, 0.25, 0.17, 0.08],
+    rise: [4, 0.7],
+    worst: [10, 0.7],
+    fall: [25, 0.7],
+    sayAt: 0.8,
+    remissionFromDays: 30,
+    overPoints: 0.5,
+    overShareOfPeak: 0.1,
+    usualPoints: 0.5,
+    mostlyShare: 0.35,
+    widenDates: 1.25,
+    confirmDays: [90, 180],
+    source: simulated(
+      'said from 8 in 10 on and not in the first 30 days, so that few are told too early; recovery goes on for months (CombiRx: 80 % by 180 days), so it is looked at again',
+    ),
+  },
+  slowChange: {
+    fromMonths: 24,
+    minimumReports: 60,
+    dayToDay: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98],
+    whiteNoise: [0, 0.2, 0.5, 1, 2],
+    seasonFromDays: 300,
+    leaveOut: [7, 120],
+    level: 0.05,
+    earlier: { days: 90, level: 0.15 },
+    pointsPerYear: 0.25,
+    source: simulated(
+      'after one year the standard error of a slope is still 1.5 to 2 points a year; the days around relapses answer another question',
+    ),
+  },
+};

@@ -1,0 +1,150 @@
+import type { FactorName } from '../diary/history.ts';
+import type { Source } from '../source.ts';
+
+/** How readily the person wants to be asked. */
+export type Eagerness = 'early' | 'usual' | 'sure' | 'off';
+
+/** The level and the spread a score is held against. */
+export interface NoticeUsualCriteria {
+  /** Unexplained scores from so many days before ... */
+  readonly windowDays: number;
+  /** ... to so many days before the hypothesised onset. */
+  readonly lagDays: number;
+  /** With fewer scores in the window, all earlier ones up to `sparseLagDays` before. */
+  readonly windowMinimumReports: number;
+  readonly sparseLagDays: number;
+  /** With fewer than this the level is not known, unless the symptom is new. */
+  readonly minimumReports: number;
+  /** Points of 0-10; a spread below this is taken as this: scores are whole numbers. */
+  readonly smallestSpread: number;
+  readonly source: Source;
+}
+
+/** Reports on these days say nothing about a relapse or about what is usual. */
+export interface ExplainedCriteria {
+  readonly by: readonly { readonly factors: readonly FactorName[]; readonly forDays: number }[];
+  readonly source: Source;
+}
+
+/** How a relapse rises, stays and falls, and how a short spell does; days. All shapes of a kind are equally likely. */
+export interface ShapeCriteria {
+  readonly riseDays: readonly number[];
+  readonly worstAndFallDays: readonly (readonly [worst: number, fall: number])[];
+  readonly shortSpellDays: readonly number[];
+  readonly source: Source;
+}
+
+/** Standard deviations of what is believed before seeing the diary, in spreads of the person's own scores. */
+export interface AmplitudeCriteria {
+  readonly relapse: number;
+  readonly shortSpell: number;
+  readonly localLevel: number;
+  /** How many of the symptoms a relapse usually moves, over the number of symptoms scored. */
+  readonly symptomsMoved: number;
+  readonly source: Source;
+}
+
+/** How often a relapse and a short spell are expected before seeing the diary; per year. */
+export interface FrequencyCriteria {
+  readonly relapses: number;
+  /** The prior weighs as much as so many years of the person's own count. */
+  readonly weightYears: number;
+  readonly shortSpells: number;
+  readonly source: Source;
+}
+
+/** What has to be so before anybody is asked anything. */
+export interface AskCriteria {
+  readonly fromDiaryDay: number;
+  readonly fromReports: number;
+  /** So many unexplained reports, at least so many hours apart, each so many points above usual in one same symptom. */
+  readonly reportsAbove: number;
+  readonly hoursApart: number;
+  readonly pointsAbove: number;
+  readonly daysSinceLastOnset: number;
+  /** Log odds from which the question is asked. */
+  readonly logOdds: Readonly<Record<Exclude<Eagerness, 'off'>, number>>;
+  /** Asked again only after so many days and reports that far below. */
+  readonly again: { readonly days: number; readonly reports: number; readonly below: number };
+  readonly longestOpenDays: number;
+  readonly silenceDays: number;
+  readonly source: Source;
+}
+
+/** Log odds to a frequency, logistic: as often as patterns like this were relapses in simulated diaries. */
+export interface CalibrationCriteria {
+  readonly slope: number;
+  readonly intercept: number;
+  readonly lowest: number;
+  readonly highest: number;
+  readonly atMost: number;
+  readonly source: Source;
+}
+
+/** How much a person's own word weighs: likelihood ratios. */
+export interface OwnWordCriteria {
+  readonly yes: number;
+  readonly no: number;
+  readonly source: Source;
+}
+
+/** The grid of the course fit. Log-normal priors in days: median and sigma. */
+export interface FitCriteria {
+  readonly riseDays: readonly number[];
+  readonly worstDays: readonly number[];
+  readonly fallDays: readonly number[];
+  readonly residualShares: readonly number[];
+  readonly residualPriors: readonly number[];
+  readonly rise: readonly [median: number, sigma: number];
+  readonly worst: readonly [median: number, sigma: number];
+  readonly fall: readonly [median: number, sigma: number];
+  /** Said from this probability on. */
+  readonly sayAt: number;
+  /** Remission is said at the earliest so many days after the onset. */
+  readonly remissionFromDays: number;
+  /** Over once what is not the residual is below so many points, or below this share of the peak. */
+  readonly overPoints: number;
+  readonly overShareOfPeak: number;
+  /** A residual below so many points is none; a share below this is "mostly". */
+  readonly usualPoints: number;
+  readonly mostlyShare: number;
+  /** Intervals of dates are drawn wider by this: measured coverage was too small. */
+  readonly widenDates: number;
+  readonly confirmDays: readonly number[];
+  readonly source: Source;
+}
+
+/** Slow worsening between relapses. */
+export interface SlowChangeCriteria {
+  readonly fromMonths: number;
+  readonly minimumReports: number;
+  /** Autocorrelations tried for the slow part of the noise, from one day to the next. */
+  readonly dayToDay: readonly number[];
+  readonly whiteNoise: readonly number[];
+  readonly seasonFromDays: number;
+  /** Left out around each relapse: days before the onset, days after it. */
+  readonly leaveOut: readonly [before: number, after: number];
+  readonly level: number;
+  /** Also that far so many days earlier. */
+  readonly earlier: { readonly days: number; readonly level: number };
+  readonly pointsPerYear: number;
+  readonly source: Source;
+}
+
+/** What a condition needs to notice change; a condition is data. */
+export interface NoticingDefinition {
+  readonly id: string;
+  readonly version: string;
+  /** `ask`: one question when something may have begun. `weekly`: looked at by the week, and nobody is asked. */
+  readonly mode: 'ask' | 'weekly';
+  readonly usual: NoticeUsualCriteria;
+  readonly explained: ExplainedCriteria;
+  readonly shapes: ShapeCriteria;
+  readonly amplitude: AmplitudeCriteria;
+  readonly frequency: FrequencyCriteria;
+  readonly ask: AskCriteria;
+  readonly calibration: CalibrationCriteria;
+  readonly ownWord: OwnWordCriteria;
+  readonly fit: FitCriteria;
+  readonly slowChange: SlowChangeCriteria;
+}

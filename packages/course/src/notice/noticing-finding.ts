@@ -1,0 +1,151 @@
+import type { Day } from '../day.ts';
+import type { FactorName, Statement } from '../diary/history.ts';
+import type { Site } from '../diary/symptom.ts';
+
+/** A day that is known up to an interval: the most likely one, and from when to when with the probability `level`. */
+export interface LikelyDay {
+  readonly day: Day;
+  readonly from: Day;
+  readonly to: Day;
+  readonly level: number;
+}
+
+export interface NoticedSymptom {
+  readonly site: Site;
+  /** Probability that this symptom takes part, given that something is under way. */
+  readonly share: number;
+  /** Usual level before, on 0-10; absent where it was never scored before. */
+  readonly usual?: number;
+  /** Points of 0-10 above usual on the reports that are above it: least and most. */
+  readonly above: readonly [least: number, most: number];
+  /** Reports since the onset in which it was scored, and those of them that are at least a point above usual. */
+  readonly reports: number;
+  readonly reportsAbove: number;
+  readonly entries: readonly string[];
+}
+
+/** A report that was not used, with what explains it. */
+export interface ExplainedReport {
+  readonly day: Day;
+  readonly entries: readonly string[];
+  readonly by: readonly FactorName[];
+}
+
+export type NoticeEnd =
+  | { readonly kind: 'usual-again'; readonly on: Day }
+  | { readonly kind: 'answered-no'; readonly on: Day }
+  | { readonly kind: 'too-long'; readonly on: Day }
+  | { readonly kind: 'silence'; readonly after: Day };
+
+/** Something that may be a relapse: what was seen, when the person would have been asked, and what is not known. */
+export interface Notice {
+  /** Day of the report at which the question came due. */
+  readonly asked: Day;
+  readonly onset: LikelyDay;
+  /** Absent while it goes on. */
+  readonly end?: NoticeEnd;
+  /** Those that take part, most likely first; never empty. */
+  readonly symptoms: readonly NoticedSymptom[];
+  /** Unexplained reports since the onset, and those with at least one symptom of these a point or more above usual. */
+  readonly reports: number;
+  readonly reportsAbove: number;
+  readonly logOdds: number;
+  /** Calibrated: the share of patterns like this that were relapses in simulated diaries. Own words are in it. */
+  readonly frequency: number;
+  readonly leftOut: readonly ExplainedReport[];
+  /** What people called it, used as evidence. */
+  readonly said: readonly Statement[];
+  /** Asked for and not yet answered about these days. */
+  readonly missing: readonly (FactorName | 'lasted-over-24h')[];
+}
+
+export type NoticingNow =
+  /** Nobody is asked before the diary is old and full enough. */
+  | { readonly state: 'too-early'; readonly daysToGo: number; readonly reportsToGo: number }
+  | { readonly state: 'quiet' }
+  | { readonly state: 'silent'; readonly lastReport: Day }
+  | { readonly state: 'open'; readonly notice: Notice };
+
+/** What was noticed in a diary up to a day, and how it stands now. */
+export interface Noticing {
+  readonly definition: string;
+  readonly mode: 'ask' | 'weekly';
+  readonly now: NoticingNow;
+  /** All notices with the open one last, in order of time. */
+  readonly notices: readonly Notice[];
+}
+
+export interface FittedSymptom {
+  readonly site: Site;
+  /** Points of 0-10: the level before, how far above it at the worst, and what of that is left. */
+  readonly before: number;
+  readonly peak: number;
+  readonly left: number;
+}
+
+/** The course of one spell from its onset, as far as the reports tell. */
+export interface CourseFit {
+  readonly onset: LikelyDay;
+  readonly worst: {
+    /** Probability that the worst is past. */
+    readonly passed: number;
+    readonly isSaid: boolean;
+    /** Day on which it began to ease; absent while it is not past. */
+    readonly until?: LikelyDay;
+  };
+  readonly remission: {
+    /** Probability that what passes has passed. */
+    readonly begun: number;
+    readonly isSaid: boolean;
+    readonly since?: LikelyDay;
+  };
+  readonly residual: {
+    /** Share of the peak that stays, with its interval, and in points of 0-10. */
+    readonly share: number;
+    readonly low: number;
+    readonly high: number;
+    readonly level: number;
+    readonly points: number;
+  };
+  /** Only once remission may be said. */
+  readonly completeness?: 'usual-again' | 'mostly' | 'partly';
+  readonly symptoms: readonly FittedSymptom[];
+  readonly reports: number;
+  readonly leftOut: readonly ExplainedReport[];
+  /** Days on which to look again, those still to come. */
+  readonly lookAgain: readonly Day[];
+}
+
+/** Why there is no fit: too few unexplained reports since the onset, or no level to hold them against. */
+export interface NoFit {
+  readonly because: 'too-few-reports' | 'usual-not-known' | 'nothing-above-usual';
+  readonly have: number;
+  readonly need: number;
+}
+
+export interface SlowSymptom {
+  readonly site: Site;
+  /** Points of 0-10 a year between relapses, with an interval of `level`; worse is above 0. */
+  readonly perYear: number;
+  readonly low: number;
+  readonly high: number;
+  readonly level: number;
+  /** Two-sided, before the correction for the number of symptoms. */
+  readonly p: number;
+  readonly reports: number;
+  readonly from: Day;
+  readonly to: Day;
+  readonly isWorse: boolean;
+}
+
+/** Slow worsening between relapses. Flagged once: on the first day on which it held. */
+export type SlowChange =
+  | { readonly state: 'too-early'; readonly from?: Day; readonly months: number }
+  | { readonly state: 'too-few-reports'; readonly have: number; readonly need: number }
+  | {
+      readonly state: 'judged';
+      readonly symptoms: readonly SlowSymptom[];
+      /** Absent: no slow worsening that can be told from noise. */
+      readonly worseSince?: Day;
+      readonly leftOut: { readonly relapses: readonly Day[]; readonly reports: number };
+    };
