@@ -149,3 +149,11 @@ export type SlowChange =
       readonly worseSince?: Day;
       readonly leftOut: { readonly relapses: readonly Day[]; readonly reports: number };
     };
+
+/** All that was noticed of one person under one condition on one day. */
+export interface Noticed {
+  readonly noticing: Noticing;
+  /** The course of the latest spell: the one that is counted, or what was noticed and nobody has answered yet. */
+  readonly latest?: { readonly onset: Day; readonly isNoticed: boolean; readonly fit: CourseFit | NoFit };
+  readonly slowChange: SlowChange;
+}
