@@ -6,6 +6,7 @@ export type { LogRank } from './log-rank.ts';
 export { logRank } from './log-rank.ts';
 export type { MedianSurvival } from './median-survival.ts';
 export { medianSurvival } from './median-survival.ts';
+export { midQuantileSorted } from './mid-quantile.ts';
 export type {
   Dispersion,
   GroupRate,
