@@ -29,6 +29,35 @@ export const msNoticing: NoticingDefinition = {
       'fever and infection explain three days after them, heat one; never longer, because infections also make true relapses likelier (odds ratio 1.39, NARCOMS 2025)',
     ),
   },
+  autocorrelation: {
+    usual: 0.35,
+    weight: 15,
+    most: 0.8,
+    within: 2.5,
+    longestGapDays: 11,
+    source: {
+      cite: 'Public symptom diaries: within-person correlation of one day with the next about 0.3 (quartiles 0.16-0.45). Ebb: with the weight of 15 pairs of days',
+      own: true,
+    },
+  },
+  commonFactor: {
+    minimumSymptoms: 4,
+    calm: [2, 3],
+    taken: 0.7,
+    least: -1.5,
+    most: 3,
+    source: simulated(
+      'symptoms of one person go together on bad days (median pairwise correlation 0.19); the calm ones show how much, since a relapse moves only some',
+    ),
+  },
+  words: {
+    points: { better: 0, same: 0, 'bit-worse': 2, 'much-worse': 5 },
+    source: {
+      cite: 'Farrar et al., Pain 2001;94:149: about 2 points of an 11-point scale is a change that matters. Ebb: "much worse" is 5',
+      url: 'https://doi.org/10.1016/S0304-3959(01)00349-9',
+      own: true,
+    },
+  },
   shapes: {
     riseDays: [1, 4, 9],
     worstAndFallDays: [
@@ -37,6 +66,7 @@ export const msNoticing: NoticingDefinition = {
       [30, 60],
     ],
     shortSpellDays: [2, 4, 7],
+    onsets: { daily: 14, second: 28, fourth: 45 },
     source: simulated(
       'rises in days, at its worst for one to four weeks, falls over weeks to months (CombiRx: median recovery 111 days); a short spell is gone within a week',
     ),
@@ -45,6 +75,8 @@ export const msNoticing: NoticingDefinition = {
     relapse: 3,
     shortSpell: 2,
     localLevel: 0.4,
+    localDays: 21,
+    clip: 3,
     symptomsMoved: 2,
     source: simulated('a relapse moves about two symptoms by some three of the person’s own spreads'),
   },

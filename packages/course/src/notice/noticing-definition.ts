@@ -1,4 +1,4 @@
-import type { FactorName } from '../diary/history.ts';
+import type { FactorName, Overall } from '../diary/history.ts';
 import type { Source } from '../source.ts';
 
 /** How readily the person wants to be asked. */
@@ -26,11 +26,43 @@ export interface ExplainedCriteria {
   readonly source: Source;
 }
 
+/** How much of a day is left on the next one. */
+export interface AutocorrelationCriteria {
+  /** Expected before seeing the diary, with the weight of so many pairs of days. */
+  readonly usual: number;
+  readonly weight: number;
+  readonly most: number;
+  /** Days further from usual than so many spreads do not count. */
+  readonly within: number;
+  readonly longestGapDays: number;
+  readonly source: Source;
+}
+
 /** How a relapse rises, stays and falls, and how a short spell does; days. All shapes of a kind are equally likely. */
 export interface ShapeCriteria {
   readonly riseDays: readonly number[];
   readonly worstAndFallDays: readonly (readonly [worst: number, fall: number])[];
   readonly shortSpellDays: readonly number[];
+  /** Onsets are looked for so many days back: each day at first, later every second, then every fourth. */
+  readonly onsets: { readonly daily: number; readonly second: number; readonly fourth: number };
+  readonly source: Source;
+}
+
+/** A bad day moves all symptoms; what they share is taken off before looking at any of them. */
+export interface CommonFactorCriteria {
+  /** Only with so many symptoms scored that day. */
+  readonly minimumSymptoms: number;
+  /** Places of the calm symptoms, from the lowest on, whose mean is what they share. */
+  readonly calm: readonly [first: number, last: number];
+  readonly taken: number;
+  readonly least: number;
+  readonly most: number;
+  readonly source: Source;
+}
+
+/** What a word without a score counts as, in points of 0-10 of the day as a whole. */
+export interface WordCriteria {
+  readonly points: Readonly<Record<Overall, number>>;
   readonly source: Source;
 }
 
@@ -39,6 +71,10 @@ export interface AmplitudeCriteria {
   readonly relapse: number;
   readonly shortSpell: number;
   readonly localLevel: number;
+  /** Days before the onset from which the local level is told. */
+  readonly localDays: number;
+  /** One report alone moves no further than so many spreads: people slip. */
+  readonly clip: number;
   /** How many of the symptoms a relapse usually moves, over the number of symptoms scored. */
   readonly symptomsMoved: number;
   readonly source: Source;
@@ -139,6 +175,9 @@ export interface NoticingDefinition {
   readonly mode: 'ask' | 'weekly';
   readonly usual: NoticeUsualCriteria;
   readonly explained: ExplainedCriteria;
+  readonly autocorrelation: AutocorrelationCriteria;
+  readonly commonFactor: CommonFactorCriteria;
+  readonly words: WordCriteria;
   readonly shapes: ShapeCriteria;
   readonly amplitude: AmplitudeCriteria;
   readonly frequency: FrequencyCriteria;

@@ -44,8 +44,10 @@ export interface Notice {
   readonly onset: LikelyDay;
   /** Absent while it goes on. */
   readonly end?: NoticeEnd;
-  /** Those that take part, most likely first; never empty. */
+  /** Those that take part, most likely first; empty where only words tell of it. */
   readonly symptoms: readonly NoticedSymptom[];
+  /** Days called worse without a score, of all days since the onset that had a word and no score; absent without any. */
+  readonly byWord?: { readonly worse: number; readonly reports: number; readonly entries: readonly string[] };
   /** Unexplained reports since the onset, and those with at least one symptom of these a point or more above usual. */
   readonly reports: number;
   readonly reportsAbove: number;
