@@ -232,7 +232,7 @@ function observationOf(together: readonly Report[], places: Places): Observation
 const worstFirst: readonly Overall[] = ['much-worse', 'bit-worse', 'same', 'better'];
 
 /** A moment that was called worse and usual was worse for a part of it. */
-function worstOf(together: readonly Report[]): Overall | undefined {
+export function worstOf(together: readonly { readonly overall?: Overall }[]): Overall | undefined {
   if (together.length === 1) return together[0]?.overall;
   return worstFirst.find((overall) => together.some((report) => report.overall === overall));
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../day.ts';
-import type { Diary } from '../diary/diary.ts';
+import { type Diary, worstOf } from '../diary/diary.ts';
 import { explainedDays, isExplained } from '../diary/explained.ts';
 import type { FactorName, Overall } from '../diary/history.ts';
 import type { Site } from '../diary/symptom.ts';
@@ -30,7 +30,7 @@ export function dayReportsOf(diary: Diary, explained: ExplainedCriteria): DayRep
   const reports = [...days]
     .sort(([a], [b]) => a - b)
     .map(([day, told]): DayReport => {
-      const overall = worstFirst.find((word) => told.some((said) => said.overall === word));
+      const overall = worstOf(told);
       return {
         day,
         entries: [
@@ -45,8 +45,6 @@ export function dayReportsOf(diary: Diary, explained: ExplainedCriteria): DayRep
     });
   return { sites: diary.sites, reports };
 }
-
-const worstFirst: readonly Overall[] = ['much-worse', 'bit-worse', 'same', 'better'];
 
 function meanScores(told: Diary['observations'], sites: number): Float64Array {
   const sums = new Float64Array(sites);

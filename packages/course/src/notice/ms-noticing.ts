@@ -95,6 +95,8 @@ export const msNoticing: NoticingDefinition = {
     hoursApart: 24,
     pointsAbove: 1,
     daysSinceLastOnset: 30,
+    shownFromShare: 0.5,
+    factors: ['fever', 'infection', 'heat'],
     logOdds: { early: -0.6, usual: 0.4, sure: 2.7 },
     again: { days: 14, reports: 3, below: 1.5 },
     longestOpenDays: 150,

@@ -98,6 +98,10 @@ export interface AskCriteria {
   readonly hoursApart: number;
   readonly pointsAbove: number;
   readonly daysSinceLastOnset: number;
+  /** A symptom is named from this probability on that it takes part. */
+  readonly shownFromShare: number;
+  /** What is asked about, besides whether it lasted. */
+  readonly factors: readonly FactorName[];
   /** Log odds from which the question is asked. */
   readonly logOdds: Readonly<Record<Exclude<Eagerness, 'off'>, number>>;
   /** Asked again only after so many days and reports that far below. */

@@ -1,0 +1,119 @@
+import type { Day } from '../day.ts';
+import type { DayReport } from './day-reports.ts';
+import { channelPoints, deviations } from './deviation.ts';
+import { countPair, type DayToDay, dayToDayCorrelation, nothingAlikeYet } from './notice-autocorrelation.ts';
+import { type GrowingLevels, growBy, growingLevels, isEvidence, levelsAt } from './notice-usual.ts';
+import type { NoticingDefinition } from './noticing-definition.ts';
+import { addReport, type Hypothesis, hypothesisOf, weigh } from './scan-hypothesis.ts';
+import { type Shape, shapesOf } from './scan-shapes.ts';
+
+/**
+ * The Bayesian episode scan of one diary, report by report: how much likelier it is that a relapse began on one of the last
+ * days than that a short spell did, or nothing (`scienceOfNoticing` in docs/SCIENCE.md). Changes with each report.
+ */
+export interface Scan {
+  readonly definition: NoticingDefinition;
+  readonly shapes: readonly Shape[];
+  readonly levels: GrowingLevels;
+  readonly alike: readonly DayToDay[];
+  /** Unexplained reports from which the local level of a later onset is told, and those since the oldest onset. */
+  readonly recent: DayReport[];
+  hypotheses: readonly Hypothesis[];
+  firstDay: Day | undefined;
+  lastDay: Day | undefined;
+  /** Unexplained reports so far, and those since the last long silence. */
+  reports: number;
+  sinceSilence: number;
+}
+
+/** A scan of a diary with so many sites, before its first report. */
+export function beginScan(sites: number, definition: NoticingDefinition): Scan {
+  const channels = sites + 1;
+  return {
+    definition,
+    shapes: shapesOf(definition.shapes),
+    levels: growingLevels(channels, definition.usual),
+    alike: Array.from({ length: channels }, nothingAlikeYet),
+    recent: [],
+    hypotheses: [],
+    firstDay: undefined,
+    lastDay: undefined,
+    reports: 0,
+    sinceSilence: 0,
+  };
+}
+
+/** Takes in the next day's report; days come in order. Explained days pass without a trace. */
+export function scanReport(scan: Scan, report: DayReport): void {
+  scan.firstDay ??= report.day;
+  if (!isEvidence(report)) return;
+  const { definition, shapes } = scan;
+  scan.hypotheses = [
+    ...scan.hypotheses.filter(({ onset }) => isKept(scan, onset, report.day)),
+    ...newOnsets(scan, report.day).map((onset) => begun(scan, onset)),
+  ];
+  for (const hypothesis of scan.hypotheses) {
+    addReport(hypothesis, report, shapes, definition);
+    weigh(hypothesis, shapes, definition);
+  }
+  remember(scan, report);
+}
+
+/** Days since the report before this one on which something may have begun. */
+function newOnsets(scan: Scan, today: Day): readonly Day[] {
+  const { lastDay, definition } = scan;
+  const oldest = today - definition.shapes.onsets.fourth;
+  const first = Math.max(lastDay === undefined ? today : lastDay + 1, oldest);
+  return Array.from({ length: today - first + 1 }, (_, place) => (first + place) as Day).filter((onset) =>
+    isKept(scan, onset, today),
+  );
+}
+
+/** Each day at first, later every second, then every fourth: what began long ago need not be dated to the day. */
+function isKept({ firstDay, definition }: Scan, onset: Day, today: Day): boolean {
+  const step = daysBetween(onset, today, definition.shapes.onsets);
+  return step !== undefined && (onset - (firstDay as Day)) % step === 0;
+}
+
+/** For how many days an onset of that age stands; undefined when it is too long ago. */
+export function daysBetween(
+  onset: Day,
+  today: Day,
+  { daily, second, fourth }: NoticingDefinition['shapes']['onsets'],
+): number | undefined {
+  const age = today - onset;
+  if (age <= daily) return 1;
+  if (age <= second) return 2;
+  return age <= fourth ? 4 : undefined;
+}
+
+function begun({ levels, alike, recent, shapes, definition }: Scan, onset: Day): Hypothesis {
+  const dayToDay = Float64Array.from(alike, (sums) => dayToDayCorrelation(sums, definition.autocorrelation));
+  const hypothesis = hypothesisOf({ onset, levels: levelsAt(levels, onset), dayToDay }, shapes);
+  for (const report of recent)
+    if (report.day >= onset - definition.amplitude.localDays)
+      addReport(hypothesis, report, shapes, definition);
+  return hypothesis;
+}
+
+function remember(scan: Scan, report: DayReport): void {
+  const { definition, levels, alike, recent, lastDay } = scan;
+  const before = recent.at(-1);
+  const usual = scan.hypotheses.at(-1)?.levels;
+  if (before !== undefined && usual !== undefined && report.day - before.day === 1) {
+    const earlier = deviations(before, usual, definition);
+    const later = deviations(report, usual, definition);
+    alike.forEach((sums, channel) => {
+      const pair = [earlier[channel] as number, later[channel] as number] as const;
+      if (!pair.some(Number.isNaN)) countPair(sums, pair, definition.autocorrelation);
+    });
+  }
+  growBy(levels, report.day, channelPoints(report, definition));
+  const oldest = report.day - definition.shapes.onsets.fourth - definition.amplitude.localDays;
+  while (recent[0] !== undefined && recent[0].day < oldest) recent.shift();
+  recent.push(report);
+  const isAfterSilence = lastDay !== undefined && report.day - lastDay > definition.ask.silenceDays;
+  scan.sinceSilence = isAfterSilence ? 1 : scan.sinceSilence + 1;
+  scan.reports++;
+  scan.lastDay = report.day;
+}

@@ -1,0 +1,173 @@
+import { normalCdf } from '@ebb/stats';
+import type { Day } from '../day.ts';
+import type { DayReport } from './day-reports.ts';
+import { deviations } from './deviation.ts';
+import { correlationOver } from './notice-autocorrelation.ts';
+import type { Level } from './notice-usual.ts';
+import type { NoticingDefinition } from './noticing-definition.ts';
+import type { Shape } from './scan-shapes.ts';
+
+/**
+ * "Something began on that day": levels and correlations frozen as they stood before it, and the sums over the reports
+ * since from which the evidence for every shape follows. Arrays over channels, or over shapes times channels.
+ */
+export interface Hypothesis {
+  readonly onset: Day;
+  readonly levels: readonly (Level | undefined)[];
+  readonly dayToDay: Float64Array;
+  readonly lastDay: Float64Array;
+  readonly lastDeviation: Float64Array;
+  readonly local: { readonly squares: Float64Array; readonly products: Float64Array };
+  readonly shaped: {
+    readonly squares: Float64Array;
+    readonly products: Float64Array;
+    readonly crossed: Float64Array;
+  };
+  /** Scored since the onset, by channel. */
+  readonly scored: Float64Array;
+  reports: number;
+  /** Natural logarithm of the Bayes factor against "nothing", by shape times channel. */
+  readonly channelEvidence: Float64Array;
+  /** The same by shape, over all channels. */
+  readonly evidence: Float64Array;
+}
+
+export interface Started {
+  readonly onset: Day;
+  readonly levels: readonly (Level | undefined)[];
+  readonly dayToDay: Float64Array;
+}
+
+export function hypothesisOf(started: Started, shapes: readonly Shape[]): Hypothesis {
+  const channels = started.levels.length;
+  const cells = channels * shapes.length;
+  return {
+    ...started,
+    lastDay: new Float64Array(channels).fill(Number.NaN),
+    lastDeviation: new Float64Array(channels),
+    local: { squares: new Float64Array(channels), products: new Float64Array(channels) },
+    shaped: {
+      squares: new Float64Array(cells),
+      products: new Float64Array(cells),
+      crossed: new Float64Array(cells),
+    },
+    scored: new Float64Array(channels),
+    reports: 0,
+    channelEvidence: new Float64Array(cells),
+    evidence: new Float64Array(shapes.length),
+  };
+}
+
+/** Adds a day's report to the sums (innovations of a first-order autoregression, exact for gaps). */
+export function addReport(
+  hypothesis: Hypothesis,
+  report: DayReport,
+  shapes: readonly Shape[],
+  definition: NoticingDefinition,
+): void {
+  const found = deviations(report, hypothesis.levels, definition);
+  const since = report.day - hypothesis.onset;
+  if (since >= 0) hypothesis.reports++;
+  for (let channel = 0; channel < found.length; channel++) {
+    const deviation = found[channel] as number;
+    if (Number.isNaN(deviation)) continue;
+    addDeviation(hypothesis, { channel, deviation, day: report.day }, shapes, definition);
+  }
+}
+
+interface ChannelDay {
+  readonly channel: number;
+  readonly deviation: number;
+  readonly day: Day;
+}
+
+function addDeviation(
+  hypothesis: Hypothesis,
+  { channel, deviation, day }: ChannelDay,
+  shapes: readonly Shape[],
+  { autocorrelation, amplitude }: NoticingDefinition,
+): void {
+  const { lastDay, lastDeviation, local, shaped, scored, onset, dayToDay } = hypothesis;
+  const before = lastDay[channel] as number;
+  const kept = Number.isNaN(before)
+    ? 0
+    : correlationOver(day - before, dayToDay[channel] as number, autocorrelation);
+  const innovation = clipped(deviation - kept * (lastDeviation[channel] as number), amplitude.clip);
+  const weight = 1 / (1 - kept * kept);
+  const constant = 1 - kept;
+  local.squares[channel] = (local.squares[channel] as number) + weight * constant * constant;
+  local.products[channel] = (local.products[channel] as number) + weight * constant * innovation;
+  lastDay[channel] = day;
+  lastDeviation[channel] = deviation;
+  const since = day - onset;
+  if (since < 0) return;
+  scored[channel] = (scored[channel] as number) + 1;
+  const sinceBefore = before - onset;
+  for (let shape = 0, cell = channel; shape < shapes.length; shape++, cell += dayToDay.length) {
+    const { heights } = shapes[shape] as Shape;
+    const carried = sinceBefore >= 0 ? kept * (heights[sinceBefore] as number) : 0;
+    const rise = (heights[since] as number) - carried;
+    shaped.squares[cell] = (shaped.squares[cell] as number) + weight * rise * rise;
+    shaped.products[cell] = (shaped.products[cell] as number) + weight * rise * innovation;
+    shaped.crossed[cell] = (shaped.crossed[cell] as number) + weight * rise * constant;
+  }
+}
+
+/**
+ * Weighs every shape against "nothing": per channel the local level and the amplitude are integrated out, the amplitude over
+ * a half-normal prior, because only worsening counts; then over the channels, of which a relapse moves some.
+ */
+export function weigh(
+  hypothesis: Hypothesis,
+  shapes: readonly Shape[],
+  { amplitude }: NoticingDefinition,
+): void {
+  const { local, shaped, channelEvidence, evidence, scored, dayToDay } = hypothesis;
+  const channels = dayToDay.length;
+  const moved = movedShare(hypothesis, amplitude.symptomsMoved);
+  for (let shape = 0; shape < shapes.length; shape++) {
+    const { kind } = shapes[shape] as Shape;
+    const prior = kind === 'relapse' ? amplitude.relapse : amplitude.shortSpell;
+    let sum = 0;
+    for (let channel = 0; channel < channels; channel++) {
+      if (scored[channel] === 0) continue;
+      const cell = shape * channels + channel;
+      const levelVariance = 1 / ((local.squares[channel] as number) + 1 / amplitude.localLevel ** 2);
+      const crossed = shaped.crossed[cell] as number;
+      const squares = (shaped.squares[cell] as number) - crossed * crossed * levelVariance;
+      const products =
+        (shaped.products[cell] as number) - crossed * (local.products[channel] as number) * levelVariance;
+      const spread = Math.sqrt(1 / (squares + 1 / prior ** 2));
+      const logFactor = Math.log((2 * spread) / prior) + logScaledNormal(spread * products);
+      channelEvidence[cell] = logFactor;
+      sum += logMixed(moved, logFactor);
+    }
+    evidence[shape] = sum;
+  }
+}
+
+/** Chance that a symptom takes part, from how many usually do of those there are. */
+export function movedShare({ levels, scored }: Hypothesis, symptomsMoved: number): number {
+  let known = 0;
+  levels.forEach((level, channel) => {
+    if (level !== undefined && (!level.isNew || (scored[channel] as number) > 0)) known++;
+  });
+  return Math.min(most, symptomsMoved / Math.max(1, known));
+}
+
+/** However few symptoms there are, none is sure to take part. */
+const most = 0.9;
+
+/** Logarithm of 1 - share + share * e^logFactor, which may be far beyond what a double holds. */
+function logMixed(share: number, logFactor: number): number {
+  return logFactor > 30 ? Math.log(share) + logFactor : Math.log(1 - share + share * Math.exp(logFactor));
+}
+
+function clipped(value: number, bound: number): number {
+  return Math.min(bound, Math.max(-bound, value));
+}
+
+function logScaledNormal(x: number): number {
+  if (x > -8) return (x * x) / 2 + Math.log(normalCdf(x));
+  return -Math.log(-x * Math.sqrt(2 * Math.PI)) + Math.log1p(-1 / (x * x) + 3 / x ** 4);
+}
