@@ -1,5 +1,12 @@
 export { inverseRegularisedBeta, regularisedBeta } from './beta.ts';
 export { chiSquareUpperTail } from './chi-square.ts';
+export type {
+  Coefficient,
+  GeneralisedFit,
+  NoiseGrid,
+  TimedRegression,
+} from './generalised-least-squares.ts';
+export { generalisedLeastSquares, generalisedLeastSquaresUpTo } from './generalised-least-squares.ts';
 export type { SurvivalStep } from './kaplan-meier.ts';
 export { kaplanMeier } from './kaplan-meier.ts';
 export type { LogRank } from './log-rank.ts';
