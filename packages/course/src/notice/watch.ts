@@ -93,7 +93,7 @@ function openIfDue(watch: Watch, today: Day): void {
 }
 
 /** Young or thin diaries and the first report after a long silence are no ground to ask anybody anything. */
-function isOldEnough({ firstDay, reports, sinceSilence, definition }: Scan, today: Day): boolean {
+export function isOldEnough({ firstDay, reports, sinceSilence, definition }: Scan, today: Day): boolean {
   const { fromDiaryDay, fromReports, reportsAbove } = definition.ask;
   return (
     today - (firstDay as Day) >= fromDiaryDay &&
@@ -102,7 +102,8 @@ function isOldEnough({ firstDay, reports, sinceSilence, definition }: Scan, toda
   );
 }
 
-function sight({ scan, ...watch }: Watch, today: Day): Sighting | undefined {
+/** How it stands after a report; undefined before there are two reports to go by. */
+export function sight({ scan, ...watch }: Watch, today: Day): Sighting | undefined {
   const onset = likelyOnset(scan, level);
   const hypothesis = onset && hypothesisNear(scan, onset.day);
   if (onset === undefined || hypothesis === undefined) return undefined;
@@ -117,8 +118,8 @@ function sight({ scan, ...watch }: Watch, today: Day): Sighting | undefined {
 
 const level = 0.8;
 
-/** The clinical definition: in one same symptom, twice, a day apart, and long enough after the last onset. */
-function isDue({ scan, settled }: Watch, { onset, levels }: Sighting): boolean {
+/** The clinical definition of a relapse holds so far: in one same symptom, twice, a day apart, and long enough after the last onset. */
+export function isDue({ scan, settled }: Watch, { onset, levels }: Sighting): boolean {
   const { reportsAbove, hoursApart, pointsAbove, daysSinceLastOnset } = scan.definition.ask;
   const isNewOnset = settled.relapses.every(
     (before) => before > (scan.lastDay as Day) || Math.abs(onset.day - before) >= daysSinceLastOnset,
