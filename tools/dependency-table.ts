@@ -35,6 +35,7 @@ export const journalParts: Readonly<Record<string, readonly string[]>> = {
   ui: ['journal', 'shell'],
   shell: ['journal', 'ui'],
   'check-in': ['charts', 'journal', 'shell', 'ui'],
+  noticing: ['journal', 'shell', 'ui'],
 };
 
 /**
@@ -43,4 +44,5 @@ export const journalParts: Readonly<Record<string, readonly string[]>> = {
  */
 export const packageRooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   course: { diary: [], clinic: [], peers: ['clinic'], notice: ['diary'] },
+  simulate: { ms: [], fibromyalgia: [] },
 };
