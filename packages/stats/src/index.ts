@@ -30,6 +30,21 @@ export { poissonInterval } from './poisson.ts';
 export type { Proportion, SharesOfPersons } from './proportion.ts';
 export { binomialProportion, clusteredProportion } from './proportion.ts';
 export { median, quantile, quantileSorted } from './quantile.ts';
+export {
+  bernoulli,
+  beta,
+  exponential,
+  gamma,
+  geometric,
+  logNormal,
+  poisson,
+  standardNormal,
+  uniform,
+  uniformInteger,
+  weightedChoice,
+} from './random-draws.ts';
+export type { RandomStream } from './random-stream.ts';
+export { streamOf } from './random-stream.ts';
 export type { EventsOverTime, RateRatio } from './rate-ratio.ts';
 export { poissonRateRatio } from './rate-ratio.ts';
 export type { FollowUp } from './risk-table.ts';
