@@ -20,6 +20,7 @@ export default defineConfig({
           include: [
             'packages/*/src/**/*.test.ts',
             'tools/**/*.test.ts',
+            'benchmarks/**/*.test.ts',
             'apps/journal/**/*.test.ts',
             'apps/cli/**/*.test.ts',
           ],

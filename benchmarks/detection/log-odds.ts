@@ -1,0 +1,41 @@
+import type { CalibrationCriteria } from '@ebb/course';
+import type { Told } from './calibration.ts';
+import type { Judgement } from './judgement.ts';
+import { isNearOnset } from './score-alarms.ts';
+
+/** Log odds after a report, and whether a relapse had begun on one of the last days. */
+export interface OddsAndTruth {
+  readonly logOdds: number;
+  readonly happened: boolean;
+}
+
+/** Every unexplained report from the day on which somebody may be asked, its log odds drawn into the range that is calibrated. */
+export function oddsAndTruth(
+  people: readonly Judgement[],
+  { lowest, highest }: Pick<CalibrationCriteria, 'lowest' | 'highest'>,
+  fromDiaryDay: number,
+): readonly OddsAndTruth[] {
+  return people.flatMap(({ reportDays, relapses, judged }) =>
+    [...reportDays].flatMap((day, place) => {
+      const logOdds = judged.scores[place] as number;
+      if (Number.isNaN(logOdds) || day - (reportDays[0] as number) < fromDiaryDay) return [];
+      return [
+        {
+          logOdds: Math.min(highest, Math.max(lowest, logOdds)),
+          happened: isNearOnset(relapses, day),
+        },
+      ];
+    }),
+  );
+}
+
+/** Log odds as the frequency that is shown. */
+export function toldBy(
+  points: readonly OddsAndTruth[],
+  { slope, intercept, atMost }: Pick<CalibrationCriteria, 'slope' | 'intercept' | 'atMost'>,
+): readonly Told[] {
+  return points.map(({ logOdds, happened }) => ({
+    probability: Math.min(atMost, 1 / (1 + Math.exp(-(slope * logOdds + intercept)))),
+    happened,
+  }));
+}
