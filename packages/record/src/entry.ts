@@ -160,6 +160,8 @@ export interface ProfileEntry extends Common {
   readonly followed?: readonly { readonly symptom: string; readonly side?: Side }[];
   readonly wantToDo?: string;
   readonly checkIn?: 'daily' | 'every-other-day' | 'weekly' | 'off';
+  /** How readily the person wants to be asked about a change that was noticed. */
+  readonly noticing?: 'early' | 'usual' | 'sure' | 'off';
   readonly unwellSince?: When;
 }
 

@@ -44,6 +44,7 @@ const whole: readonly Fields[] = [
     followed: [{ symptom: 'fatigue' }, { symptom: 'numbness', side: 'left' }],
     wantToDo: 'walk',
     checkIn: 'daily',
+    noticing: 'sure',
     unwellSince: '2026-03-01',
   },
 ];

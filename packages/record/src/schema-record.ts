@@ -29,5 +29,6 @@ export const profile: Schema<ProfileEntry> = v.looseObject({
   ),
   wantToDo: v.exactOptional(text),
   checkIn: v.exactOptional(oneOf(['daily', 'every-other-day', 'weekly', 'off'])),
+  noticing: v.exactOptional(oneOf(['early', 'usual', 'sure', 'off'])),
   unwellSince: v.exactOptional(when),
 });
