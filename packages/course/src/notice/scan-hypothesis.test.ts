@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Day } from '../day.ts';
+import type { DayReport } from './day-reports.ts';
+import { msNoticing } from './ms-noticing.ts';
+import type { Level } from './notice-usual.ts';
+import { addReport, type Hypothesis, hypothesisOf, movedShare, weigh } from './scan-hypothesis.ts';
+import { type Shape, shapesOf } from './scan-shapes.ts';
+
+const onset = 100 as Day;
+const known: Level = { median: 0, spread: 1, reports: 30, isNew: false };
+const { clip, localLevel, relapse } = msNoticing.amplitude;
+const shapes = shapesOf(msNoticing.shapes);
+const [shape] = shapes as readonly [Shape];
+
+interface Scored {
+  readonly day: number;
+  readonly value: number;
+}
+
+function hypothesis(scored: readonly Scored[], dayToDay: number): Hypothesis {
+  const begun = hypothesisOf(
+    { onset, levels: [known, undefined], dayToDay: Float64Array.of(dayToDay, dayToDay) },
+    shapes,
+  );
+  for (const { day, value } of scored) addReport(begun, reportOf(day, value), shapes, msNoticing);
+  weigh(begun, shapes, msNoticing);
+  return begun;
+}
+
+function reportOf(day: number, value: number): DayReport {
+  return { day: (onset + day) as Day, entries: [], scores: Float64Array.of(value), explainedBy: [] };
+}
+
+/** The same evidence by brute force: the likelihood summed over a fine grid of amplitudes and local levels. */
+function byQuadrature(scored: readonly Scored[], dayToDay: number): number {
+  const steps = scored.map(({ day, value }, place) => {
+    const before = scored[place - 1];
+    const gap = before === undefined ? Number.POSITIVE_INFINITY : day - before.day;
+    const kept = gap > msNoticing.autocorrelation.longestGapDays ? 0 : dayToDay ** gap;
+    const height = (at: number): number => (at < 0 ? 0 : (shape.heights[at] as number));
+    return {
+      innovation: Math.max(-clip, Math.min(clip, value - kept * (before?.value ?? 0))),
+      rise: height(day) - kept * height(before?.day ?? -1),
+      constant: 1 - kept,
+      variance: 1 - kept * kept,
+    };
+  });
+  const likelihood = (amplitude: number, level: number): number =>
+    Math.exp(
+      -0.5 *
+        steps.reduce(
+          (sum, { innovation, rise, constant, variance }) =>
+            sum + (innovation - amplitude * rise - level * constant) ** 2 / variance,
+          0,
+        ),
+    );
+  let something = 0;
+  let nothing = 0;
+  for (let l = -150; l <= 150; l++) {
+    const level = (l / 150) * 6 * localLevel;
+    const levelDensity = Math.exp(-0.5 * (level / localLevel) ** 2);
+    nothing += levelDensity * likelihood(0, level);
+    for (let a = 0; a < 400; a++) {
+      const amplitude = ((a + 0.5) / 400) * 6 * relapse;
+      something += levelDensity * Math.exp(-0.5 * (amplitude / relapse) ** 2) * likelihood(amplitude, level);
+    }
+  }
+  const width = (6 * relapse) / 400;
+  const halfNormal = (2 / (relapse * Math.sqrt(2 * Math.PI))) * width;
+  return Math.log((something * halfNormal) / nothing);
+}
+
+const scoredDays = fc
+  .array(fc.record({ gap: fc.integer({ min: 1, max: 14 }), value: fc.integer({ min: -3, max: 6 }) }), {
+    minLength: 1,
+    maxLength: 7,
+  })
+  .map((days) => {
+    let day = -8;
+    return days.map(({ gap, value }) => {
+      day += gap;
+      return { day, value };
+    });
+  })
+  .filter((days) => days.every(({ day }) => day <= 45) && days.some(({ day }) => day >= 0));
+
+describe('the evidence that something began on a day', () => {
+  test('is the ratio of the likelihoods with amplitude and local level integrated out, over any gaps', () => {
+    fc.assert(
+      fc.property(scoredDays, fc.double({ min: 0, max: 0.8, noNaN: true }), (scored, dayToDay) => {
+        const { channelEvidence } = hypothesis(scored, dayToDay);
+        expect(channelEvidence[0]).toBeCloseTo(byQuadrature(scored, dayToDay), 2);
+      }),
+      { seed: 20_261_127, numRuns: 40 },
+    );
+  });
+
+  test('grows with every point above usual, and one report alone has its limits', () => {
+    const at = (value: number): number => hypothesis([{ day: 3, value }], 0.3).evidence[0] as number;
+    expect(at(2)).toBeGreaterThan(at(1));
+    expect(at(clip + 2)).toBe(at(clip));
+    expect(at(-2)).toBeLessThan(0);
+  });
+
+  test('before the onset a day tells of the level only', () => {
+    const before = hypothesis([{ day: -3, value: 4 }], 0.3);
+    expect(before.reports).toBe(0);
+    expect(before.evidence.every((one) => one === 0)).toBe(true);
+    const lifted = hypothesis(
+      [-6, -4, -2, 3].map((day) => ({ day, value: 2 })),
+      0,
+    );
+    expect(lifted.evidence[0]).toBeLessThan(hypothesis([{ day: 3, value: 2 }], 0).evidence[0] as number);
+  });
+
+  test('counts every report since the onset, scored or not', () => {
+    const begun = hypothesis(
+      [
+        { day: 0, value: Number.NaN },
+        { day: 1, value: 1 },
+      ],
+      0.3,
+    );
+    expect(begun.reports).toBe(2);
+    expect([...begun.scored]).toEqual([1, 0]);
+  });
+});
+
+describe('the chance that a symptom takes part', () => {
+  const withLevels = (...levels: readonly (Level | undefined)[]): Hypothesis =>
+    hypothesisOf({ onset, levels, dayToDay: new Float64Array(levels.length) }, shapes);
+
+  test('is two of those that are known, and never sure', () => {
+    expect(movedShare(withLevels(known, known, known, known), 2)).toBe(0.5);
+    expect(movedShare(withLevels(known, undefined), 2)).toBe(0.9);
+    expect(movedShare(withLevels(), 2)).toBe(0.9);
+  });
+
+  test('counts a new symptom only once it was scored', () => {
+    const added: Level = { ...known, isNew: true };
+    const begun = withLevels(known, known, known, added);
+    expect(movedShare(begun, 2)).toBeCloseTo(2 / 3, 12);
+    begun.scored[3] = 1;
+    expect(movedShare(begun, 2)).toBe(0.5);
+  });
+});
