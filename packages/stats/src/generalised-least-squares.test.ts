@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { disagreement, reference } from '../fixtures/reference.ts';
 import {
   type GeneralisedFit,
+  generalisedFitsUpTo,
   generalisedLeastSquares,
-  generalisedLeastSquaresUpTo,
   type NoiseGrid,
   type TimedRegression,
 } from './generalised-least-squares.ts';
@@ -166,13 +166,13 @@ describe('generalisedLeastSquares', () => {
   });
 });
 
-describe('generalisedLeastSquaresUpTo', () => {
+describe('generalisedFitsUpTo', () => {
   it('gives for the first rows what they give alone', () => {
     fc.assert(
       fc.property(regressions, (regression) => {
         const counts = [5, 8, 8, regression.days.length];
-        expect(generalisedLeastSquaresUpTo(regression, grid, counts)).toEqual(
-          counts.map((count) => generalisedLeastSquares(firstRows(regression, count), grid)),
+        expect(generalisedFitsUpTo(regression, grid, counts)).toEqual(
+          counts.flatMap((count) => generalisedFitsUpTo(firstRows(regression, count), grid, [count])),
         );
       }),
       { seed, numRuns: 100 },
@@ -181,18 +181,34 @@ describe('generalisedLeastSquaresUpTo', () => {
 
   it('has no coefficient for what has not begun yet', () => {
     const days = [0, 1, 2, 3, 4, 5, 6];
-    const fits = generalisedLeastSquaresUpTo(
+    const fits = generalisedFitsUpTo(
       { days, response: [1, 3, 2, 2, 5, 6, 6], columns: [days.map(() => 1), [0, 0, 0, 0, 1, 1, 1]] },
       grid,
       [4, 7],
     );
-    expect(fits.map((fit) => estimates(fit)[1] === undefined)).toEqual([true, false]);
-    expect(fits.map(({ degreesOfFreedom }) => degreesOfFreedom)).toEqual([3, 5]);
+    for (const before of fits[0] ?? []) {
+      expect(estimates(before)[1]).toBeUndefined();
+      expect(before.degreesOfFreedom).toBe(3);
+    }
+    for (const after of fits[1] ?? []) {
+      expect(estimates(after)[1]).toBeGreaterThan(0);
+      expect(after.degreesOfFreedom).toBe(5);
+    }
+    expect(fits.map(({ length }) => length)).toEqual([10, 10]);
+  });
+
+  it('takes white noise once where all rows have one report, and with every ratio where they have not', () => {
+    const white = { dayToDay: [0], whiteNoise: [0, 1] };
+    const regression = { days: [0, 1, 2], response: [1, 2, 4], columns: [[1, 1, 1]] };
+    const ratios = (one: TimedRegression): readonly number[] =>
+      generalisedFitsUpTo(one, white, [3]).flatMap((fits) => fits.map(({ noise }) => noise.whiteNoise));
+    expect(ratios(regression)).toEqual([0]);
+    expect(ratios({ ...regression, reports: [1, 5, 2] })).toEqual([0, 1]);
   });
 
   it('gives nothing where nothing is asked', () => {
     const regression = { days: [0, 1], response: [1, 2], columns: [[1, 1]] };
-    expect(generalisedLeastSquaresUpTo(regression, grid, [])).toEqual([]);
+    expect(generalisedFitsUpTo(regression, grid, [])).toEqual([]);
   });
 });
 
@@ -215,6 +231,11 @@ describe('a mistake of the programmer is refused', () => {
     [
       'a response of another length',
       { response: [1] },
+      'Cannot fit a column of 1 numbers over 3 days: it wants one for each day',
+    ],
+    [
+      'a number of reports for another length',
+      { reports: [1] },
       'Cannot fit a column of 1 numbers over 3 days: it wants one for each day',
     ],
     [
@@ -249,12 +270,12 @@ describe('a mistake of the programmer is refused', () => {
     [[2], 'Cannot fit 2 columns to 2 of 3 rows: it wants more rows than columns'],
     [[Number.NaN], 'Cannot fit 2 columns to NaN of 3 rows: it wants more rows than columns'],
   ])('the first %j rows', (counts, message) => {
-    expect(() => generalisedLeastSquaresUpTo(fine, grid, counts)).toThrow(new RangeError(message));
+    expect(() => generalisedFitsUpTo(fine, grid, counts)).toThrow(new RangeError(message));
   });
 
   it('counts that go back', () => {
     const longer = { days: [0, 1, 2, 3], response: [1, 2, 4, 4], columns: [[1, 1, 1, 1]] };
-    expect(() => generalisedLeastSquaresUpTo(longer, grid, [4, 3])).toThrow(
+    expect(() => generalisedFitsUpTo(longer, grid, [4, 3])).toThrow(
       new RangeError('Cannot fit 3 rows after 4: counts must ascend'),
     );
   });

@@ -8,12 +8,16 @@ export interface TimedRegression {
   readonly response: ArrayLike<number>;
   /** An intercept is a column like any other. */
   readonly columns: readonly ArrayLike<number>[];
+  /** How many reports each response is the mean of, so that it has so much less white noise; absent: one each. */
+  readonly reports?: ArrayLike<number>;
 }
 
 /** Noises to try: each correlation of the fading part with each ratio of white noise. */
 export interface NoiseGrid {
   readonly dayToDay: readonly number[];
   readonly whiteNoise: readonly number[];
+  /** The standard deviation of one report about a fit is taken to be at least this; absent: whatever it is. */
+  readonly leastSd?: number;
 }
 
 export interface Coefficient {
@@ -25,11 +29,10 @@ export interface GeneralisedFit {
   /** By place of the column; undefined where it is a combination of the columns before it. */
   readonly coefficients: readonly (Coefficient | undefined)[];
   readonly degreesOfFreedom: number;
-  /** Standard deviation of one report about the fit, both parts of the noise together; 0 where nothing but rounding is left. */
+  /** Standard deviation of one report about the fit, both parts of the noise together. */
   readonly residualSd: number;
-  /** At the variance that makes it greatest; Infinity where nothing is left. */
+  /** At the likeliest variance; Infinity where nothing but rounding is left to explain. */
   readonly logRestrictedLikelihood: number;
-  /** The likeliest of the grid. */
   readonly noise: Noise;
 }
 
@@ -39,19 +42,21 @@ export interface GeneralisedFit {
  * where several are as likely.
  */
 export function generalisedLeastSquares(regression: TimedRegression, grid: NoiseGrid): GeneralisedFit {
-  const rows = regression.days.length;
-  return generalisedLeastSquaresUpTo(regression, grid, [rows])[0] as GeneralisedFit;
+  const [fits] = generalisedFitsUpTo(regression, grid, [regression.days.length]);
+  return (fits as readonly GeneralisedFit[]).reduce((best, fit) =>
+    fit.logRestrictedLikelihood > best.logRestrictedLikelihood ? fit : best,
+  );
 }
 
 /**
- * The fits of the first so many rows, for each of these counts, as if the others had not come yet. Costs hardly more than the
- * last of them, since whitening only looks back. Counts ascend.
+ * The fits of the first so many rows under each noise of the grid, for each of these counts, as if the other rows had not come
+ * yet. Costs hardly more than the last of them, since whitening only looks back. Counts ascend.
  */
-export function generalisedLeastSquaresUpTo(
+export function generalisedFitsUpTo(
   regression: TimedRegression,
   grid: NoiseGrid,
   counts: readonly number[],
-): readonly GeneralisedFit[] {
+): readonly (readonly GeneralisedFit[])[] {
   checkRegression(regression);
   checkCounts(regression, counts);
   const rows = tableOf(regression);
@@ -59,19 +64,16 @@ export function generalisedLeastSquaresUpTo(
     values: new Float64Array(rows.values.length),
     variances: new Float64Array(rows.days.length),
   };
-  const likeliest: Likeliest[] = counts.map(() => ({
-    logLikelihood: Number.NEGATIVE_INFINITY,
-    factor: new Float64Array(rows.width ** 2),
-  }));
-  for (const noise of noisesOf(grid)) {
+  const fits: GeneralisedFit[][] = counts.map(() => []);
+  for (const noise of noisesOf(grid, regression)) {
     whiten(rows, noise, whitened);
-    keepLikeliest(whitened, { rows, counts, noise }, likeliest);
+    addFits(whitened, { width: rows.width, counts, noise, leastSd: grid.leastSd ?? 0 }, fits);
   }
-  return likeliest.map((found, place) => fitOf(found, counts[place] as number, rows.width));
+  return fits;
 }
 
-function checkRegression({ days, response, columns }: TimedRegression): void {
-  for (const column of [response, ...columns]) {
+function checkRegression({ days, response, columns, reports }: TimedRegression): void {
+  for (const column of [response, ...columns, ...(reports === undefined ? [] : [reports])]) {
     if (column.length !== days.length)
       throw new RangeError(
         `Cannot fit a column of ${column.length} numbers over ${days.length} days: it wants one for each day`,
@@ -99,17 +101,17 @@ function checkCounts({ days, columns }: TimedRegression, counts: readonly number
 }
 
 /** The columns side by side, the response last. */
-function tableOf({ days, response, columns }: TimedRegression): TimedRows {
+function tableOf({ days, response, columns, reports }: TimedRegression): TimedRows {
   const width = columns.length + 1;
   const values = new Float64Array(days.length * width);
   for (const [place, column] of [...columns, response].entries()) {
     for (let row = 0; row < days.length; row++) values[row * width + place] = column[row] as number;
   }
-  return { days, width, values };
+  return { days, width, values, ...(reports === undefined ? {} : { reports }) };
 }
 
-/** Noise that does not fade is white whatever the ratio, so that one ratio will do. */
-function noisesOf({ dayToDay, whiteNoise }: NoiseGrid): readonly Noise[] {
+/** Noise that does not fade is white whatever the ratio, so that one ratio will do where all rows have as many reports. */
+function noisesOf({ dayToDay, whiteNoise }: NoiseGrid, { reports }: TimedRegression): readonly Noise[] {
   for (const correlation of dayToDay) {
     if (!(correlation >= 0 && correlation < 1))
       throw new RangeError(`Cannot try a correlation of ${correlation}: it must be in [0, 1)`);
@@ -119,7 +121,7 @@ function noisesOf({ dayToDay, whiteNoise }: NoiseGrid): readonly Noise[] {
       throw new RangeError(`Cannot try a ratio of white noise of ${ratio}: it must be >= 0 and finite`);
   }
   const noises = dayToDay.flatMap((correlation) =>
-    (correlation === 0 ? whiteNoise.slice(0, 1) : whiteNoise).map((ratio) => ({
+    (correlation === 0 && reports === undefined ? whiteNoise.slice(0, 1) : whiteNoise).map((ratio) => ({
       dayToDay: correlation,
       whiteNoise: ratio,
     })),
@@ -131,21 +133,15 @@ function noisesOf({ dayToDay, whiteNoise }: NoiseGrid): readonly Noise[] {
   return noises;
 }
 
-/** The noise under which the rows up to a count are likeliest so far, and the factor of their cross products. */
-interface Likeliest {
-  logLikelihood: number;
-  noise?: Noise;
-  readonly factor: Float64Array;
-}
-
 interface Tried {
-  readonly rows: TimedRows;
+  readonly width: number;
   readonly counts: readonly number[];
   readonly noise: Noise;
+  readonly leastSd: number;
 }
 
-function keepLikeliest(whitened: Whitened, tried: Tried, likeliest: readonly Likeliest[]): void {
-  const { width } = tried.rows;
+function addFits(whitened: Whitened, tried: Tried, fits: readonly GeneralisedFit[][]): void {
+  const { width } = tried;
   const products = new Float64Array(width ** 2);
   const factor = new Float64Array(width ** 2);
   let logDeterminant = 0;
@@ -157,12 +153,7 @@ function keepLikeliest(whitened: Whitened, tried: Tried, likeliest: readonly Lik
     }
     factor.set(products);
     factorise(factor, width);
-    const logLikelihood = restrictedLikelihood(factor, width, { count, logDeterminant });
-    const best = likeliest[place] as Likeliest;
-    if (best.noise !== undefined && !(logLikelihood > best.logLikelihood)) continue;
-    best.logLikelihood = logLikelihood;
-    best.noise = tried.noise;
-    best.factor.set(factor);
+    fits[place]?.push(fitOf(factor, tried, count, logDeterminant));
   }
 }
 
@@ -174,50 +165,36 @@ function addProducts(products: Float64Array, values: Float64Array, from: number,
   }
 }
 
-interface Rows {
-  readonly count: number;
-  readonly logDeterminant: number;
-}
-
-function restrictedLikelihood(factor: Float64Array, width: number, { count, logDeterminant }: Rows): number {
-  let logInformation = 0;
-  for (let column = 0; column < width - 1; column++) {
-    const pivot = factor[column * width + column] as number;
-    if (pivot > 0) logInformation += 2 * Math.log(pivot);
-  }
-  const degrees = count - rankOf(factor, width);
-  const variance = leftOver(factor, width) / degrees;
-  return -(degrees * (Math.log(2 * Math.PI * variance) + 1) + logDeterminant + logInformation) / 2;
-}
-
-function rankOf(factor: Float64Array, width: number): number {
+/** From the factor of the cross products, whose last column is the response. */
+function fitOf(factor: Float64Array, tried: Tried, count: number, logDeterminant: number): GeneralisedFit {
+  const { width, noise, leastSd } = tried;
+  const columns = width - 1;
   let rank = 0;
-  for (let column = 0; column < width - 1; column++) {
-    if ((factor[column * width + column] as number) > 0) rank++;
+  let logInformation = 0;
+  for (let column = 0; column < columns; column++) {
+    const pivot = factor[column * width + column] as number;
+    if (pivot === 0) continue;
+    rank++;
+    logInformation += 2 * Math.log(pivot);
   }
-  return rank;
-}
-
-/** The sum of squares that no column explains: the response is the last column. */
-function leftOver(factor: Float64Array, width: number): number {
-  return (factor[width ** 2 - 1] as number) ** 2;
-}
-
-function fitOf({ logLikelihood, noise, factor }: Likeliest, count: number, width: number): GeneralisedFit {
-  const { whiteNoise } = noise as Noise;
-  const degreesOfFreedom = count - rankOf(factor, width);
-  const fadingSd = Math.sqrt(leftOver(factor, width) / degreesOfFreedom);
+  const degreesOfFreedom = count - rank;
+  const leftOver = (factor[width ** 2 - 1] as number) ** 2;
+  const bothParts = 1 + noise.whiteNoise;
+  const variance = Math.max(leftOver / degreesOfFreedom, leastSd ** 2 / bothParts);
+  // Nothing left of nothing: 0 / 0 is not a number.
+  const misfit = leftOver === 0 ? 0 : leftOver / variance;
+  const logVariances = degreesOfFreedom * Math.log(2 * Math.PI * variance) + logDeterminant + logInformation;
   const estimates = solveLastRow(factor, width);
-  const variances = inverseDiagonal(factor, width, width - 1);
+  const inverse = inverseDiagonal(factor, width, columns);
   return {
     coefficients: Array.from(estimates, (estimate, column) =>
       factor[column * width + column] === 0
         ? undefined
-        : { estimate, standardError: fadingSd * Math.sqrt(variances[column] as number) },
+        : { estimate, standardError: Math.sqrt(variance * (inverse[column] as number)) },
     ),
     degreesOfFreedom,
-    residualSd: fadingSd * Math.sqrt(1 + whiteNoise),
-    logRestrictedLikelihood: logLikelihood,
-    noise: noise as Noise,
+    residualSd: Math.sqrt(variance * bothParts),
+    logRestrictedLikelihood: -(logVariances + misfit) / 2,
+    noise,
   };
 }

@@ -1,3 +1,5 @@
+export type { AveragedCoefficient } from './averaged-coefficient.ts';
+export { averagedCoefficient, averagedInterval } from './averaged-coefficient.ts';
 export { inverseRegularisedBeta, regularisedBeta } from './beta.ts';
 export { chiSquareUpperTail } from './chi-square.ts';
 export type {
@@ -6,7 +8,7 @@ export type {
   NoiseGrid,
   TimedRegression,
 } from './generalised-least-squares.ts';
-export { generalisedLeastSquares, generalisedLeastSquaresUpTo } from './generalised-least-squares.ts';
+export { generalisedFitsUpTo, generalisedLeastSquares } from './generalised-least-squares.ts';
 export type { SurvivalStep } from './kaplan-meier.ts';
 export { kaplanMeier } from './kaplan-meier.ts';
 export type { LogRank } from './log-rank.ts';

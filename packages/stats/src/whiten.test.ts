@@ -8,24 +8,30 @@ interface Fit {
   readonly name: string;
   readonly days: readonly number[];
   readonly response: readonly number[];
+  readonly reports?: readonly number[];
   readonly chosen: readonly [dayToDay: number, whiteNoise: number];
   readonly whitened: readonly number[];
   readonly logDeterminant: number;
 }
 
-function whitened(days: readonly number[], columns: readonly (readonly number[])[], noise: Noise): Whitened {
+function whitened(
+  days: readonly number[],
+  columns: readonly (readonly number[])[],
+  noise: Noise,
+  reports?: readonly number[],
+): Whitened {
   const width = columns.length;
   const values = Float64Array.from(
     days.flatMap((_, row) => columns.map((column) => column[row] ?? Number.NaN)),
   );
   const into = { values: new Float64Array(values.length), variances: new Float64Array(days.length) };
-  whiten({ days, width, values }, noise, into);
+  whiten({ days, width, values, ...(reports === undefined ? {} : { reports }) }, noise, into);
   return into;
 }
 
 describe.each(reference<Fit>('generalised-least-squares.json'))('as in R, with gaps: $name', (fit) => {
   const noise = { dayToDay: fit.chosen[0], whiteNoise: fit.chosen[1] };
-  const found = whitened(fit.days, [fit.response], noise);
+  const found = whitened(fit.days, [fit.response], noise, fit.reports);
 
   it('whitened as forwardsolve(t(chol(V)), y)', () => {
     const scale = Math.max(...fit.whitened.map(Math.abs));

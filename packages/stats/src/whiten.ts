@@ -4,6 +4,8 @@ export interface TimedRows {
   readonly days: ArrayLike<number>;
   readonly width: number;
   readonly values: Float64Array;
+  /** How many reports each row is the mean of; absent: one each. */
+  readonly reports?: ArrayLike<number>;
 }
 
 /**
@@ -13,7 +15,7 @@ export interface TimedRows {
 export interface Noise {
   /** Correlation of the fading part from one day to the next, in [0, 1); over a gap of g days it is this to the g. */
   readonly dayToDay: number;
-  /** Variance of the white noise over that of the fading part. */
+  /** Variance of the white noise of one report over that of the fading part. */
   readonly whiteNoise: number;
 }
 
@@ -29,8 +31,8 @@ export interface Whitened {
  * deviations of what they do not (a scalar Kalman filter, exact over gaps of any length). Ordinary least squares of whitened
  * columns is generalised least squares.
  */
-export function whiten({ days, width, values }: TimedRows, noise: Noise, into: Whitened): void {
-  const { dayToDay, whiteNoise } = noise;
+export function whiten(rows: TimedRows, { dayToDay, whiteNoise }: Noise, into: Whitened): void {
+  const { days, width, values, reports } = rows;
   const foretold = new Float64Array(width);
   let unknown = 1;
   let gap = Number.NaN;
@@ -44,7 +46,7 @@ export function whiten({ days, width, values }: TimedRows, noise: Noise, into: W
       }
       unknown = unknown * left * left + 1 - left * left;
     }
-    const variance = unknown + whiteNoise;
+    const variance = unknown + (reports === undefined ? whiteNoise : whiteNoise / (reports[row] as number));
     into.variances[row] = variance;
     const scale = 1 / Math.sqrt(variance);
     const gain = unknown / variance;
