@@ -10,13 +10,16 @@ export interface TrueRelapse {
   readonly rise: number;
   readonly worst: number;
   readonly fall: number;
-  /** Share of the peak that stays. */
+  /** Share of the peak that stays, before the person gets used to a part of it. */
   readonly residual: number;
   /** Points of 0-10 at the peak, by place of the symptom; 0 where it takes no part. */
   readonly peaks: readonly number[];
   /** Enough was reported to see it: at least 4 reports in the 28 days after the onset and 8 in the 90 days before. */
   readonly observable: boolean;
-  /** First day on which what passes was below half a point and below a tenth of the peak, in every symptom. */
+  /**
+   * First day on which what passes was below half a point or below a tenth of the peak, in every symptom; may lie after the
+   * diary's end.
+   */
   readonly remission: number;
 }
 
