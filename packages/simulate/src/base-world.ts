@@ -21,7 +21,7 @@ export const whenBad: ReportingStyle = { kind: 'when-bad', chance: [0.25, 0.45],
 export const baseWorld: DiaryWorld = {
   id: 'base',
   symptoms: [
-    { site: { symptom: 'fatigue' }, level: [3.8, 1.6], noise: 1.2, heat: 1 },
+    { site: { symptom: 'fatigue' }, level: [3.8, 1.6], noise: 1.05, heat: 1 },
     { site: { symptom: 'leg-weakness', side: 'left' }, level: [2.4, 1.6], noise: 1, heat: 0.9 },
     { site: { symptom: 'hand-numbness', side: 'right' }, level: [2, 1.5], noise: 0.9, heat: 0.6 },
     { site: { symptom: 'unsteadiness' }, level: [2.2, 1.5], noise: 1, heat: 0.8 },
@@ -32,7 +32,7 @@ export const baseWorld: DiaryWorld = {
     shared: { dayToDay: [0.1, 0.7], deviation: [0.35, 0.7], loading: [0.6, 1.2] },
     own: { dayToDay: [0, 0.6], deviation: [0.45, 0.85] },
     passing: { deviation: [0, 0] },
-    wander: { days: 60, deviation: [0.1, 0.4] },
+    wander: { days: 60, deviation: [0.05, 0.35] },
     weekend: 0.25,
     times: 1,
     source: {
@@ -127,7 +127,7 @@ export const baseWorld: DiaryWorld = {
       { points: 2, weight: 0.2 },
       { points: 2.5, weight: 0.2 },
     ],
-    autopilot: [0, 0.12],
+    autopilot: [0, 0.08],
     slip: 0.01,
     worseAtFirst: { points: 0, days: 7 },
     manner: { kind: 'scores' },

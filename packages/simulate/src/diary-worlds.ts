@@ -69,13 +69,17 @@ export const diaryWorlds: Readonly<Record<DiaryWorldName, DiaryWorld>> = {
   realistic: {
     ...baseWorld,
     id: 'realistic',
+    symptoms: baseWorld.symptoms.map(({ level: [mean, deviation], ...symptom }) => ({
+      ...symptom,
+      level: [mean, deviation * 1.35],
+    })),
     daily: {
-      shared: { dayToDay: [0.3, 0.4], deviation: [0.5, 0.8], loading: [0.6, 1.4] },
-      own: { dayToDay: [0.3, 0.4], deviation: [0.4, 0.8] },
-      passing: { deviation: [0.5, 1.1] },
-      wander: { days: 10.6, deviation: [0.35, 0.75] },
+      shared: { dayToDay: [0, 0.8], deviation: [0.5, 0.9], loading: [0.6, 1.4] },
+      own: { dayToDay: [0, 0.7], deviation: [0.4, 0.9] },
+      passing: { deviation: [0.4, 1.4] },
+      wander: { days: 10.6, deviation: [0.3, 0.85] },
       weekend: 0.1,
-      times: 1,
+      times: 1.1,
       source: {
         cite: 'Public symptom diaries: autocorrelation of an item 0.43 x 0.35^L + 0.17 x 0.91^L over lags of L days, pairs of items correlate by 0.19 (median)',
       },
@@ -95,7 +99,7 @@ export const diaryWorlds: Readonly<Record<DiaryWorldName, DiaryWorld>> = {
       },
     },
     reporting: {
-      ...everybody({ kind: 'bursts', goesOn: [0.7, 0.92], silence: [2, 1.95] }),
+      ...everybody({ kind: 'bursts', goesOn: [0.66, 0.92], silence: [2, 2.1] }),
       vacations: { rate: 0, days: [5, 16] },
       dropOut: { share: 0, days: [30, 120] },
       atWorst: { fromPoints: 10, left: 1 },
@@ -103,7 +107,7 @@ export const diaryWorlds: Readonly<Record<DiaryWorldName, DiaryWorld>> = {
         cite: 'Public symptom diaries of 14 days or more: a report follows a reported day in 0.81, a missed one in 0.08; gaps of 2 days (median), 25 (90 %), 180 (99 %); no dependence on severity found',
       },
     },
-    answers: { ...answers, worseAtFirst: { points: 0.35, days: 14 } },
+    answers: { ...answers, worseAtFirst: { points: 0.8, days: 14 } },
   },
   /** As Ebb's journal is used: a word, and the scores of what is up. */
   byWord: {
