@@ -144,16 +144,21 @@ export const msNoticing: NoticingDefinition = {
   },
   slowChange: {
     fromMonths: 24,
-    minimumReports: 60,
-    dayToDay: [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98],
-    whiteNoise: [0, 0.2, 0.5, 1, 2],
+    everyDays: 30,
+    meanOverDays: 14,
+    minimumStretches: 20,
+    noise: {
+      dayToDay: [0.97, 0.98, 0.985, 0.99],
+      whiteNoise: [1, 3, 10, 30, 100, 300],
+      leastSd: 0.3,
+    },
     seasonFromDays: 300,
     leaveOut: [7, 120],
     level: 0.05,
     earlier: { days: 90, level: 0.15 },
     pointsPerYear: 0.25,
     source: simulated(
-      'after one year the standard error of a slope is still 1.5 to 2 points a year; the days around relapses answer another question',
+      'after one year the standard error of a slope is still 1.5 to 2 points a year; the days around relapses answer another question; the daily wobble hides how scores wander over weeks and months, which is what looks like a slope, so that fortnights are averaged and the wandering is averaged over instead of chosen',
     ),
   },
 };

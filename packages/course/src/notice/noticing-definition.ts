@@ -156,11 +156,21 @@ export interface FitCriteria {
 
 /** Slow worsening between relapses. */
 export interface SlowChangeCriteria {
+  /** Nothing is said of a symptom before its scores reach back so far. */
   readonly fromMonths: number;
-  readonly minimumReports: number;
-  /** Autocorrelations tried for the slow part of the noise, from one day to the next. */
-  readonly dayToDay: readonly number[];
-  readonly whiteNoise: readonly number[];
+  /** It is looked at once in so many days from then on. */
+  readonly everyDays: number;
+  /** Scores are averaged over stretches of so many days, and so many stretches with a score are wanted. */
+  readonly meanOverDays: number;
+  readonly minimumStretches: number;
+  readonly noise: {
+    /** Correlations tried for the slow part of the noise, from one day to the next. */
+    readonly dayToDay: readonly number[];
+    /** Variances tried for what is left of one report, over that of the slow part. */
+    readonly whiteNoise: readonly number[];
+    /** Points of 0-10; one report is not known better than this: scores are whole numbers. */
+    readonly leastSd: number;
+  };
   readonly seasonFromDays: number;
   /** Left out around each relapse: days before the onset, days after it. */
   readonly leaveOut: readonly [before: number, after: number];

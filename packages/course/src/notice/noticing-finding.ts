@@ -127,7 +127,7 @@ export interface NoFit {
 
 export interface SlowSymptom {
   readonly site: Site;
-  /** Points of 0-10 a year between relapses, with an interval of `level`; worse is above 0. */
+  /** Points of 0-10 a year between relapses as of today, with an interval of `level`; worse is above 0. */
   readonly perYear: number;
   readonly low: number;
   readonly high: number;
@@ -137,18 +137,29 @@ export interface SlowSymptom {
   readonly reports: number;
   readonly from: Day;
   readonly to: Day;
-  readonly isWorse: boolean;
+  /** First look at which it was worse beyond chance, and some time before already; absent: at none. */
+  readonly worseSince?: Day;
 }
 
-/** Slow worsening between relapses. Flagged once: on the first day on which it held. */
+/** Slow worsening between relapses, looked at once a month. What was seen once stays said, with the figures of today. */
 export type SlowChange =
+  /** No symptom is scored over enough months; `from` is the first score of any. */
   | { readonly state: 'too-early'; readonly from?: Day; readonly months: number }
-  | { readonly state: 'too-few-reports'; readonly have: number; readonly need: number }
+  /** Stretches of so many days with a usable score in the symptom that has most, and how many are needed. */
+  | {
+      readonly state: 'too-few-reports';
+      readonly have: number;
+      readonly need: number;
+      readonly days: number;
+    }
   | {
       readonly state: 'judged';
       readonly symptoms: readonly SlowSymptom[];
-      /** Absent: no slow worsening that can be told from noise. */
+      /** Scored, but not over enough months or on too few days. */
+      readonly notJudged: readonly Site[];
+      /** The first look at which any symptom was worse. Absent: no slow worsening that can be told from noise. */
       readonly worseSince?: Day;
+      /** Relapses that are known, and how many scored days were left out for them or because something explains them. */
       readonly leftOut: { readonly relapses: readonly Day[]; readonly reports: number };
     };
 
