@@ -75,8 +75,8 @@ export const diaryWorlds: Readonly<Record<DiaryWorldName, DiaryWorld>> = {
     })),
     daily: {
       shared: { dayToDay: [0, 0.8], deviation: [0.5, 0.9], loading: [0.6, 1.4] },
-      own: { dayToDay: [0, 0.7], deviation: [0.4, 0.9] },
-      passing: { deviation: [0.4, 1.4] },
+      own: { dayToDay: [0, 0.7], deviation: [0.3, 1] },
+      passing: { deviation: [0.1, 1.7] },
       wander: { days: 10.6, deviation: [0.3, 0.85] },
       weekend: 0.1,
       times: 1.1,
