@@ -90,5 +90,5 @@ function answerBy(
   if (manner.kind === 'scores' || word === undefined) return { scores };
   const { overall, up } = word;
   if (inFull < manner.inFull) return { scores, overall };
-  return { scores: scores.map((score, place) => (up.has(place) ? score : Number.NaN)), overall };
+  return { scores: scores.map((score, place) => (up.includes(place) ? score : Number.NaN)), overall };
 }
