@@ -21,7 +21,7 @@ function told(scores: readonly number[], overall?: Overall): DayReport {
 }
 
 function from(report: DayReport, ...levels: readonly (Level | undefined)[]): readonly number[] {
-  return [...deviations(report, levels, msNoticing)];
+  return [...deviations(report, levels, msNoticing, new Float64Array(levels.length))];
 }
 
 describe('how far a day is above usual', () => {

@@ -5,7 +5,7 @@ import { countPair, type DayToDay, dayToDayCorrelation, nothingAlikeYet } from '
 import { type GrowingLevels, growBy, growingLevels, isEvidence, levelsAt } from './notice-usual.ts';
 import type { NoticingDefinition } from './noticing-definition.ts';
 import { addReport, type Hypothesis, hypothesisOf, weigh } from './scan-hypothesis.ts';
-import { type Shape, shapesOf } from './scan-shapes.ts';
+import { type Shape, type ShapeKind, shapesOf } from './scan-shapes.ts';
 
 /**
  * The Bayesian episode scan of one diary, report by report: how much likelier it is that a relapse began on one of the last
@@ -14,6 +14,7 @@ import { type Shape, shapesOf } from './scan-shapes.ts';
 export interface Scan {
   readonly definition: NoticingDefinition;
   readonly shapes: readonly Shape[];
+  readonly placesByKind: Readonly<Record<ShapeKind, readonly number[]>>;
   readonly levels: GrowingLevels;
   readonly alike: readonly DayToDay[];
   /** Unexplained reports from which the local level of a later onset is told, and those since the oldest onset. */
@@ -29,9 +30,13 @@ export interface Scan {
 /** A scan of a diary with so many sites, before its first report. */
 export function beginScan(sites: number, definition: NoticingDefinition): Scan {
   const channels = sites + 1;
+  const shapes = shapesOf(definition.shapes);
+  const placesOf = (kind: ShapeKind): readonly number[] =>
+    shapes.flatMap((shape, place) => (shape.kind === kind ? [place] : []));
   return {
     definition,
-    shapes: shapesOf(definition.shapes),
+    shapes,
+    placesByKind: { relapse: placesOf('relapse'), 'short-spell': placesOf('short-spell') },
     levels: growingLevels(channels, definition.usual),
     alike: Array.from({ length: channels }, nothingAlikeYet),
     recent: [],
@@ -101,8 +106,8 @@ function remember(scan: Scan, report: DayReport): void {
   const before = recent.at(-1);
   const usual = scan.hypotheses.at(-1)?.levels;
   if (before !== undefined && usual !== undefined && report.day - before.day === 1) {
-    const earlier = deviations(before, usual, definition);
-    const later = deviations(report, usual, definition);
+    const earlier = deviations(before, usual, definition, new Float64Array(alike.length));
+    const later = deviations(report, usual, definition, new Float64Array(alike.length));
     alike.forEach((sums, channel) => {
       const pair = [earlier[channel] as number, later[channel] as number] as const;
       if (!pair.some(Number.isNaN)) countPair(sums, pair, definition.autocorrelation);

@@ -4,7 +4,7 @@ import type { FactorName, Statement } from '../diary/history.ts';
 import type { Site } from '../diary/symptom.ts';
 import { calibrated } from './calibration.ts';
 import type { DayReport, DayReports } from './day-reports.ts';
-import { isWorse } from './deviation.ts';
+import { isUnscored, isWorse } from './deviation.ts';
 import { isEvidence, type Level } from './notice-usual.ts';
 import type { NoticingDefinition } from './noticing-definition.ts';
 import type { Notice, NoticedSymptom } from './noticing-finding.ts';
@@ -115,7 +115,7 @@ interface ByWord {
 }
 
 function byWordOf(evidence: readonly DayReport[]): ByWord | undefined {
-  const told = evidence.filter(({ overall, scores }) => overall !== undefined && scores.every(Number.isNaN));
+  const told = evidence.filter((report) => report.overall !== undefined && isUnscored(report));
   if (told.length === 0) return undefined;
   const worse = told.filter(({ overall }) => isWorse(overall));
   const entries = worse.flatMap((report) => report.entries);

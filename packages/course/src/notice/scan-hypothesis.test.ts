@@ -89,29 +89,29 @@ describe('the evidence that something began on a day', () => {
   test('is the ratio of the likelihoods with amplitude and local level integrated out, over any gaps', () => {
     fc.assert(
       fc.property(scoredDays, fc.double({ min: 0, max: 0.8, noNaN: true }), (scored, dayToDay) => {
-        const { channelEvidence } = hypothesis(scored, dayToDay);
-        expect(channelEvidence[0]).toBeCloseTo(byQuadrature(scored, dayToDay), 2);
+        const [factor] = hypothesis(scored, dayToDay).channelFactors;
+        expect(Math.log(factor as number)).toBeCloseTo(byQuadrature(scored, dayToDay), 2);
       }),
       { seed: 20_261_127, numRuns: 40 },
     );
   });
 
   test('grows with every point above usual, and one report alone has its limits', () => {
-    const at = (value: number): number => hypothesis([{ day: 3, value }], 0.3).evidence[0] as number;
+    const at = (value: number): number => hypothesis([{ day: 3, value }], 0.3).factors[0] as number;
     expect(at(2)).toBeGreaterThan(at(1));
     expect(at(clip + 2)).toBe(at(clip));
-    expect(at(-2)).toBeLessThan(0);
+    expect(at(-2)).toBeLessThan(1);
   });
 
   test('before the onset a day tells of the level only', () => {
     const before = hypothesis([{ day: -3, value: 4 }], 0.3);
     expect(before.reports).toBe(0);
-    expect(before.evidence.every((one) => one === 0)).toBe(true);
+    expect(before.factors.every((factor) => factor === 1)).toBe(true);
     const lifted = hypothesis(
       [-6, -4, -2, 3].map((day) => ({ day, value: 2 })),
       0,
     );
-    expect(lifted.evidence[0]).toBeLessThan(hypothesis([{ day: 3, value: 2 }], 0).evidence[0] as number);
+    expect(lifted.factors[0]).toBeLessThan(hypothesis([{ day: 3, value: 2 }], 0).factors[0] as number);
   });
 
   test('counts every report since the onset, scored or not', () => {

@@ -23,13 +23,15 @@ export interface Hypothesis {
     readonly products: Float64Array;
     readonly crossed: Float64Array;
   };
+  /** Deviations of the report being added. */
+  readonly found: Float64Array;
   /** Scored since the onset, by channel. */
   readonly scored: Float64Array;
   reports: number;
-  /** Natural logarithm of the Bayes factor against "nothing", by shape times channel. */
-  readonly channelEvidence: Float64Array;
+  /** Bayes factors against "nothing", by shape times channel. */
+  readonly channelFactors: Float64Array;
   /** The same by shape, over all channels. */
-  readonly evidence: Float64Array;
+  readonly factors: Float64Array;
 }
 
 export interface Started {
@@ -51,10 +53,11 @@ export function hypothesisOf(started: Started, shapes: readonly Shape[]): Hypoth
       products: new Float64Array(cells),
       crossed: new Float64Array(cells),
     },
+    found: new Float64Array(channels),
     scored: new Float64Array(channels),
     reports: 0,
-    channelEvidence: new Float64Array(cells),
-    evidence: new Float64Array(shapes.length),
+    channelFactors: new Float64Array(cells).fill(1),
+    factors: new Float64Array(shapes.length).fill(1),
   };
 }
 
@@ -65,7 +68,7 @@ export function addReport(
   shapes: readonly Shape[],
   definition: NoticingDefinition,
 ): void {
-  const found = deviations(report, hypothesis.levels, definition);
+  const found = deviations(report, hypothesis.levels, definition, hypothesis.found);
   const since = report.day - hypothesis.onset;
   if (since >= 0) hypothesis.reports++;
   for (let channel = 0; channel < found.length; channel++) {
@@ -122,28 +125,44 @@ export function weigh(
   shapes: readonly Shape[],
   { amplitude }: NoticingDefinition,
 ): void {
-  const { local, shaped, channelEvidence, evidence, scored, dayToDay } = hypothesis;
+  const { channelFactors, factors, scored, dayToDay } = hypothesis;
   const channels = dayToDay.length;
   const moved = movedShare(hypothesis, amplitude.symptomsMoved);
+  const greatest = Math.exp(greatestLog / channels);
   for (let shape = 0; shape < shapes.length; shape++) {
     const { kind } = shapes[shape] as Shape;
     const prior = kind === 'relapse' ? amplitude.relapse : amplitude.shortSpell;
-    let sum = 0;
+    let product = 1;
     for (let channel = 0; channel < channels; channel++) {
       if (scored[channel] === 0) continue;
       const cell = shape * channels + channel;
-      const levelVariance = 1 / ((local.squares[channel] as number) + 1 / amplitude.localLevel ** 2);
-      const crossed = shaped.crossed[cell] as number;
-      const squares = (shaped.squares[cell] as number) - crossed * crossed * levelVariance;
-      const products =
-        (shaped.products[cell] as number) - crossed * (local.products[channel] as number) * levelVariance;
-      const spread = Math.sqrt(1 / (squares + 1 / prior ** 2));
-      const logFactor = Math.log((2 * spread) / prior) + logScaledNormal(spread * products);
-      channelEvidence[cell] = logFactor;
-      sum += logMixed(moved, logFactor);
+      const factor = Math.min(
+        greatest,
+        channelFactor(hypothesis, { cell, channel }, prior, amplitude.localLevel),
+      );
+      channelFactors[cell] = factor;
+      product *= 1 - moved + moved * factor;
     }
-    evidence[shape] = sum;
+    factors[shape] = product;
   }
+}
+
+/** Products over all channels stay within what a double holds: its largest number is e^709. */
+const greatestLog = 600;
+
+function channelFactor(
+  { local, shaped }: Hypothesis,
+  { cell, channel }: { readonly cell: number; readonly channel: number },
+  prior: number,
+  localLevel: number,
+): number {
+  const levelVariance = 1 / ((local.squares[channel] as number) + 1 / (localLevel * localLevel));
+  const crossed = shaped.crossed[cell] as number;
+  const squares = (shaped.squares[cell] as number) - crossed * crossed * levelVariance;
+  const products =
+    (shaped.products[cell] as number) - crossed * (local.products[channel] as number) * levelVariance;
+  const spread = Math.sqrt(1 / (squares + 1 / (prior * prior)));
+  return ((2 * spread) / prior) * scaledNormal(spread * products);
 }
 
 /** Chance that a symptom takes part, from how many usually do of those there are. */
@@ -158,16 +177,27 @@ export function movedShare({ levels, scored }: Hypothesis, symptomsMoved: number
 /** However few symptoms there are, none is sure to take part. */
 const most = 0.9;
 
-/** Logarithm of 1 - share + share * e^logFactor, which may be far beyond what a double holds. */
-function logMixed(share: number, logFactor: number): number {
-  return logFactor > 30 ? Math.log(share) + logFactor : Math.log(1 - share + share * Math.exp(logFactor));
-}
-
 function clipped(value: number, bound: number): number {
   return Math.min(bound, Math.max(-bound, value));
 }
 
-function logScaledNormal(x: number): number {
-  if (x > -8) return (x * x) / 2 + Math.log(normalCdf(x));
-  return -Math.log(-x * Math.sqrt(2 * Math.PI)) + Math.log1p(-1 / (x * x) + 3 / x ** 4);
+const table: Float64Array = Float64Array.from({ length: 1602 }, (_, i) => slow(-8 + i * 0.01));
+function slow(x: number): number {
+  return Math.exp((x * x) / 2) * normalCdf(x);
+}
+function scaledNormal(x: number): number {
+  if (x >= 8) return Math.exp((x * x) / 2);
+  if (x <= -8) return (1 / (-x * Math.sqrt(2 * Math.PI))) * (1 - 1 / (x * x) + 3 / x ** 4);
+  const place = (x + 8) * 100;
+  const at = Math.floor(place);
+  const [a, b] = [table[at] as number, table[at + 1] as number];
+  const t = place - at;
+  const h = 0.01;
+  const x0 = -8 + at * h;
+  const d = 0.3989422804014327;
+  const m0 = h * (x0 * a + d);
+  const m1 = h * ((x0 + h) * b + d);
+  const t2 = t * t;
+  const t3 = t2 * t;
+  return (2 * t3 - 3 * t2 + 1) * a + (t3 - 2 * t2 + t) * m0 + (-2 * t3 + 3 * t2) * b + (t3 - t2) * m1;
 }

@@ -2,29 +2,37 @@ import type { Day } from '../day.ts';
 import { daysBetween, type Scan } from './episode-scan.ts';
 import type { LikelyDay } from './noticing-finding.ts';
 import { type Hypothesis, movedShare } from './scan-hypothesis.ts';
+import type { ShapeKind } from './scan-shapes.ts';
 
 /**
  * Natural logarithm of the odds that a relapse is under way against a short spell or nothing, after the last report; -Infinity
  * before there are two reports to go by. `relapses` a year are expected.
  */
 export function logOdds(scan: Scan, relapses: number): number {
-  const { definition } = scan;
+  const { definition, hypotheses } = scan;
   const { shortSpells } = definition.frequency;
-  const relapse = logSum(relapseWeights(scan).map(({ logWeight }) => logWeight)) + Math.log(relapses / 365);
-  const spell = logSum(spellWeights(scan)) + Math.log(shortSpells / 365);
+  let relapse = 0;
+  let spell = 0;
+  for (const hypothesis of hypotheses) {
+    relapse += relapseWeight(scan, hypothesis);
+    spell += daysOf(scan, hypothesis) * meanFactor(scan, hypothesis, 'short-spell');
+  }
   const nothing = Math.max(0.5, 1 - ((relapses + shortSpells) * definition.shapes.onsets.fourth) / 365);
-  return relapse - logSum([spell, Math.log(nothing)]);
+  return Math.log((relapse * relapses) / 365) - Math.log((spell * shortSpells) / 365 + nothing);
 }
 
 /** When it began, if it did: the mean of the likely onsets with the interval that holds the middle `level` of them. */
 export function likelyOnset(scan: Scan, level: number): LikelyDay | undefined {
-  const shares = onsetShares(scan);
-  if (shares.length === 0) return undefined;
-  const mean = shares.reduce((sum, { hypothesis, share }) => sum + hypothesis.onset * share, 0);
+  const weights = scan.hypotheses.map((hypothesis) => relapseWeight(scan, hypothesis));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total === 0) return undefined;
+  const onsets = scan.hypotheses
+    .map(({ onset }, place) => ({ onset, share: (weights[place] as number) / total }))
+    .sort((a, b) => a.onset - b.onset);
   return {
-    day: Math.round(mean) as Day,
-    from: onsetAt(shares, (1 - level) / 2),
-    to: onsetAt(shares, (1 + level) / 2),
+    day: Math.round(onsets.reduce((sum, { onset, share }) => sum + onset * share, 0)) as Day,
+    from: onsetAt(onsets, (1 - level) / 2),
+    to: onsetAt(onsets, (1 + level) / 2),
     level,
   };
 }
@@ -33,17 +41,21 @@ export function likelyOnset(scan: Scan, level: number): LikelyDay | undefined {
 export function channelShares(scan: Scan): Float64Array {
   const channels = scan.alike.length;
   const shares = new Float64Array(channels);
-  const { symptomsMoved } = scan.definition.amplitude;
-  for (const { hypothesis, shape, share } of weighted(scan)) {
-    const moved = movedShare(hypothesis, symptomsMoved);
-    for (let channel = 0; channel < channels; channel++) {
-      const logFactor = hypothesis.channelEvidence[shape * channels + channel] as number;
-      const part =
-        hypothesis.scored[channel] === 0 ? moved : 1 / (1 + ((1 - moved) / moved) * Math.exp(-logFactor));
-      shares[channel] = (shares[channel] as number) + share * part;
+  let total = 0;
+  for (const hypothesis of scan.hypotheses) {
+    if (hypothesis.reports < scan.definition.ask.reportsAbove) continue;
+    const moved = movedShare(hypothesis, scan.definition.amplitude.symptomsMoved);
+    for (const shape of scan.placesByKind.relapse) {
+      const weight = daysOf(scan, hypothesis) * (hypothesis.factors[shape] as number);
+      total += weight;
+      for (let channel = 0; channel < channels; channel++) {
+        const factor = hypothesis.channelFactors[shape * channels + channel] as number;
+        const part = (moved * factor) / (1 - moved + moved * factor);
+        shares[channel] = (shares[channel] as number) + weight * part;
+      }
     }
   }
-  return shares;
+  return shares.map((sum) => sum / total);
 }
 
 /** The hypothesis whose onset is nearest to a day. */
@@ -57,77 +69,31 @@ export function hypothesisNear(scan: Scan, day: Day): Hypothesis | undefined {
   );
 }
 
-interface Weight {
-  readonly hypothesis: Hypothesis;
-  readonly shape: number;
-  readonly logWeight: number;
+/** One report alone is no relapse. */
+function relapseWeight(scan: Scan, hypothesis: Hypothesis): number {
+  return hypothesis.reports < scan.definition.ask.reportsAbove
+    ? 0
+    : daysOf(scan, hypothesis) * meanFactor(scan, hypothesis, 'relapse');
 }
 
 /** An onset stands for as many days as are between it and the next one that is kept. */
-function relapseWeights(scan: Scan): readonly Weight[] {
-  const relapseShapes = placesOf(scan, 'relapse');
-  return scan.hypotheses
-    .filter(({ reports }) => reports >= scan.definition.ask.reportsAbove)
-    .flatMap((hypothesis) =>
-      relapseShapes.map((shape) => ({
-        hypothesis,
-        shape,
-        logWeight:
-          (hypothesis.evidence[shape] as number) + logDays(scan, hypothesis) - Math.log(relapseShapes.length),
-      })),
-    );
+function daysOf({ lastDay, definition }: Scan, { onset }: Hypothesis): number {
+  return daysBetween(onset, lastDay as Day, definition.shapes.onsets) as number;
 }
 
-function spellWeights(scan: Scan): readonly number[] {
-  const spellShapes = placesOf(scan, 'short-spell');
-  return scan.hypotheses.flatMap((hypothesis) =>
-    spellShapes.map(
-      (shape) =>
-        (hypothesis.evidence[shape] as number) + logDays(scan, hypothesis) - Math.log(spellShapes.length),
-    ),
-  );
-}
-
-function placesOf({ shapes }: Scan, kind: 'relapse' | 'short-spell'): readonly number[] {
-  return shapes.flatMap((shape, place) => (shape.kind === kind ? [place] : []));
-}
-
-function logDays({ lastDay, definition }: Scan, { onset }: Hypothesis): number {
-  return Math.log(daysBetween(onset, lastDay as Day, definition.shapes.onsets) as number);
-}
-
-function weighted(scan: Scan): readonly (Weight & { readonly share: number })[] {
-  const weights = relapseWeights(scan);
-  const total = logSum(weights.map(({ logWeight }) => logWeight));
-  return weights.map((weight) => ({ ...weight, share: Math.exp(weight.logWeight - total) }));
-}
-
-interface OnsetShare {
-  readonly hypothesis: Hypothesis;
-  readonly share: number;
-}
-
-function onsetShares(scan: Scan): readonly OnsetShare[] {
-  return [...Map.groupBy(weighted(scan), ({ hypothesis }) => hypothesis)]
-    .map(([hypothesis, weights]) => ({
-      hypothesis,
-      share: weights.reduce((sum, { share }) => sum + share, 0),
-    }))
-    .sort((a, b) => a.hypothesis.onset - b.hypothesis.onset);
-}
-
-function onsetAt(shares: readonly OnsetShare[], p: number): Day {
+/** All shapes of a kind are equally likely. */
+function meanFactor(scan: Scan, { factors }: Hypothesis, kind: ShapeKind): number {
+  const places = scan.placesByKind[kind];
   let sum = 0;
-  const found = shares.find(({ share }) => {
+  for (const place of places) sum += factors[place] as number;
+  return sum / places.length;
+}
+
+function onsetAt(onsets: readonly { readonly onset: Day; readonly share: number }[], p: number): Day {
+  let sum = 0;
+  const found = onsets.find(({ share }) => {
     sum += share;
     return sum >= p;
   });
-  return ((found ?? shares.at(-1)) as OnsetShare).hypothesis.onset;
-}
-
-/** Logarithm of a sum of exponentials, far beyond what a double holds; -Infinity of nothing. */
-function logSum(logs: readonly number[]): number {
-  const greatest = Math.max(Number.NEGATIVE_INFINITY, ...logs);
-  if (greatest === Number.NEGATIVE_INFINITY) return greatest;
-  return greatest + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - greatest), 0));
+  return (found ?? (onsets.at(-1) as { readonly onset: Day })).onset;
 }
