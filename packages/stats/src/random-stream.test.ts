@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { correlationScore, kolmogorov, pearson } from '../fixtures/goodness-of-fit.ts';
 import { uniform } from './random-draws.ts';
 import { type RandomStream, streamOf } from './random-stream.ts';
 
@@ -62,5 +63,36 @@ describe('a stream of chance', () => {
     expect(() => streamOf(1, 2, place)).toThrow(
       new RangeError(`Cannot find a stream at ${place}: a path must be of whole numbers from 0 to 2^32 - 1`),
     );
+  });
+});
+
+const neighbours = {
+  'places in a path': (place: number) => streamOf(11, place),
+  'places further down a path': (place: number) => streamOf(11, 4, place, 2),
+  'places of a grid': (place: number) => streamOf(11, place % 300, Math.floor(place / 300)),
+  seeds: (place: number) => streamOf(place, 3),
+  'seeds far apart': (place: number) => streamOf(place * 2 ** 32, 3),
+} as const;
+
+describe.each(Object.entries(neighbours))('streams of neighbouring %s', (_, streamAt) => {
+  const firsts = Array.from({ length: 60_000 }, (_none, place) => uniform(streamAt(place)));
+  const pairs = firsts.slice(1).map((share, place) => [firsts[place] as number, share] as const);
+
+  it('begin anywhere between 0 and 1', () => {
+    expect(kolmogorov(firsts, (x) => x)).toBeLessThan(1.95);
+  });
+
+  it('begin without regard to each other', () => {
+    expect(Math.abs(correlationScore(pairs))).toBeLessThan(3.5);
+    const cells = pairs.map(([a, b]) => 16 * Math.floor(16 * a) + Math.floor(16 * b));
+    expect(pearson(cells, (cell) => (cell < 256 ? 1 / 256 : 0))).toBeGreaterThan(0.001);
+  });
+
+  it('go on without regard to each other, even if one is late', () => {
+    const [one, other] = [first(streamAt(1), 60_000), first(streamAt(2), 60_000)];
+    for (const late of [0, 1, 2]) {
+      const beside = one.slice(late).map((share, place) => [share, other[place] as number] as const);
+      expect(Math.abs(correlationScore(beside))).toBeLessThan(3.5);
+    }
   });
 });
