@@ -18,10 +18,10 @@ const longestStretchDays = 28;
 
 function judge(told: ToldDiary, reports: number): Float64Array {
   const last = Array.from({ length: told.simulated.sites.length + 1 }, (): Height[] => []);
-  return scoresOver(told, ({ day, above }) => {
+  return scoresOver(told, ({ day, aboveShared }) => {
     let highest = Number.NEGATIVE_INFINITY;
     last.forEach((heights, channel) => {
-      const height = above[channel] as number;
+      const height = aboveShared[channel] as number;
       if (!Number.isNaN(height)) heights.push({ day, height });
       if (heights.length > reports) heights.shift();
       const first = heights[0];

@@ -6,19 +6,22 @@ import { type Above, exampleDiary, pulse, quiet } from './example-diary.ts';
 import { rivals } from './rivals.ts';
 import { toldDiary } from './told-diary.ts';
 
-/** Thresholds at about one false alarm in four years of diaries as simulated. */
-const usualThresholds: Readonly<Record<string, number>> = {
-  'naive 1-day z': 3.5,
-  'naive 3-report mean': 2.2,
-  'clinical rule, last 4': 1.8,
-  'EWMA 0.12': 5,
-  'CUSUM 1.5': 5,
-  HSMM: 0,
+/**
+ * Thresholds at about one false alarm in four years of the base world; only the naive one needs to be let go off once a year
+ * to find anything.
+ */
+const usual: Readonly<Record<string, { readonly at: number; readonly inFourYears: number }>> = {
+  'naive 1-day z': { at: 3, inFourYears: 4 },
+  'naive 3-report mean': { at: 2.5, inFourYears: 1 },
+  'clinical rule, last 5': { at: 1.6, inFourYears: 1 },
+  'EWMA 0.12': { at: 3.6, inFourYears: 1 },
+  'CUSUM 1': { at: 9, inFourYears: 1 },
+  HSMM: { at: -0.9, inFourYears: 1 },
 };
 
 function alarms(detector: Detector, seed: number, above: Above): readonly number[] {
   const told = toldDiary(exampleDiary(seed, above));
-  const at = usualThresholds[detector.name] as number;
+  const { at } = usual[detector.name] as { at: number };
   const days = told.reports.map(({ day }) => day);
   return alarmsOf(
     days,
@@ -37,7 +40,10 @@ describe.each(rivals.map((detector) => [detector.name, detector] as const))('%s'
   });
 
   it('is quiet where there is nothing but noise', () => {
-    expect([1, 2, 3, 4].flatMap((seed) => alarms(detector, seed, quiet)).length).toBeLessThanOrEqual(1);
+    const { inFourYears } = usual[detector.name] as { inFourYears: number };
+    expect([1, 2, 3, 4].flatMap((seed) => alarms(detector, seed, quiet)).length).toBeLessThanOrEqual(
+      inFourYears,
+    );
   });
 
   it('uses nothing of a later report', () => {
