@@ -15,10 +15,19 @@ export interface Skipped {
   readonly skipped: string;
 }
 
+/** Figures that say something only side by side: the first row names the columns. */
+export interface Table {
+  readonly table: string;
+  readonly rows: readonly (readonly string[])[];
+}
+
+export type Line = Figure | Skipped | Table;
+
 export interface Benchmark {
   readonly name: string;
   readonly title: string;
-  readonly run: () => Promise<readonly (Figure | Skipped)[]>;
+  /** With fewer people than the figures are meant for, where somebody asks for a quick look. */
+  readonly run: (people?: number) => Promise<readonly Line[]>;
 }
 
 /** Median of `times` runs of `work` in milliseconds, after as many runs that are not counted: the compiler has settled by then. */
@@ -47,19 +56,34 @@ export function machine(): string {
   return `${processors[0]?.model ?? 'processor not named'}, ${processors.length} cores, load ${load.toFixed(1)}, Node ${process.version}`;
 }
 
-export function holds(figure: Figure | Skipped): boolean | undefined {
-  if ('skipped' in figure) return undefined;
+export function holds(figure: Line): boolean | undefined {
+  if ('skipped' in figure || 'table' in figure) return undefined;
   if (figure.bound === undefined) return undefined;
   return 'atMost' in figure.bound
     ? figure.value <= figure.bound.atMost
     : figure.value >= figure.bound.atLeast;
 }
 
-export function line(figure: Figure | Skipped): string {
+export function line(figure: Line): string {
+  if ('table' in figure) return tableText(figure);
   if ('skipped' in figure) return `  ${figure.what.padEnd(58)} skipped: ${figure.skipped}`;
   const value = `${rounded(figure.value)} ${figure.unit}`;
   const note = figure.note === undefined ? '' : `  (${figure.note})`;
   return `  ${figure.what.padEnd(58)} ${value.padStart(16)}  ${boundOf(figure).padEnd(14)} ${verdictOn(figure)}${note}`.trimEnd();
+}
+
+/** Columns as wide as their longest cell; the first one to the left, figures to the right. */
+function tableText({ table, rows }: Table): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+  return ['', `  ${table}`, ...lines.map((text) => `    ${text}`), ''].join('\n');
 }
 
 function boundOf({ bound }: Figure): string {

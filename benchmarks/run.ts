@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import type { Benchmark } from './figures.ts';
 import { holds, line, machine } from './figures.ts';
 
@@ -7,9 +8,14 @@ const benchmarks: Record<string, () => Promise<{ readonly benchmark: Benchmark }
   imports: () => import('./imports.ts'),
   weight: () => import('./weight.ts'),
   journal: () => import('./journal.ts'),
+  detection: () => import('./detection.ts'),
 };
 
-const asked = process.argv.slice(2);
+const { positionals: asked, values } = parseArgs({
+  allowPositionals: true,
+  options: { people: { type: 'string' } },
+});
+const people = values.people === undefined ? undefined : Number(values.people);
 const unknown = asked.filter((name) => !(name in benchmarks));
 if (unknown.length > 0) {
   console.error(`No benchmark named ${unknown.join(', ')}; there are: ${Object.keys(benchmarks).join(', ')}`);
@@ -22,7 +28,7 @@ for (const [name, load] of Object.entries(benchmarks)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const { benchmark } = await load();
   console.log(`\n${name}: ${benchmark.title}`);
-  for (const figure of await benchmark.run()) {
+  for (const figure of await benchmark.run(people)) {
     if (holds(figure) === false) missed += 1;
     console.log(line(figure));
   }
