@@ -90,12 +90,6 @@ export const diaryWorlds: Readonly<Record<DiaryWorldName, DiaryWorld>> = {
         ...decoys.shortSpells,
         rate: 6,
         left: 0,
-        days: [
-          { days: 1, weight: 73 },
-          { days: 2, weight: 14 },
-          { days: 3, weight: 8 },
-          { days: 5, weight: 5 },
-        ],
       },
     },
     reporting: {
