@@ -128,18 +128,18 @@ function remissionOf({
   residual,
   peaks,
 }: Pick<TrueRelapse, 'onset' | 'rise' | 'worst' | 'fall' | 'residual' | 'peaks'>): number {
-  const end = onset + rise + worst;
+  const lastWorst = onset - 0.5 + rise + worst;
   const timesOver = Math.max(...peaks.map((peak) => ((1 - residual) * peak) / Math.max(0.5, 0.1 * peak)));
-  return timesOver < 1 ? Math.ceil(end) : Math.floor(end + fall * Math.log(timesOver)) + 1;
+  return Math.floor(lastWorst + fall * Math.log(Math.max(1, timesOver))) + 1;
 }
 
-/** Rises in a straight line, stays, and falls exponentially to what stays, of which a part is got used to. */
+/** Rises in a straight line, stays, and falls exponentially to what stays, of which a part is got used to. A day is taken at its middle. */
 function shareOfPeak(
   { onset, rise, worst, fall, residual, adaptation }: RelapseCourse,
   day: number,
   adaptationDays: number,
 ): number {
-  const since = day - onset + 1;
+  const since = day - onset + 0.5;
   if (since < rise) return since / rise;
   const falling = since - rise - worst;
   if (falling <= 0) return 1;
