@@ -4,6 +4,7 @@ import { inverseRegularisedBeta, regularisedBeta } from './beta.ts';
 import { chiSquareUpperTail } from './chi-square.ts';
 import { upperRegularisedGamma } from './gamma.ts';
 import { normalCdf, normalQuantile } from './normal.ts';
+import { studentCdf, studentQuantile, twoSidedP } from './student-t.ts';
 
 interface Call {
   readonly call: string;
@@ -15,6 +16,9 @@ const ours: Readonly<Record<string, (...given: number[]) => number>> = {
   qnorm: (p = Number.NaN) => normalQuantile(p),
   pchisq: (x = Number.NaN, degrees = Number.NaN) => chiSquareUpperTail(x, degrees),
   pbeta: (x = Number.NaN, a = Number.NaN, b = Number.NaN) => regularisedBeta(x, a, b),
+  pt: (t = Number.NaN, degrees = Number.NaN) => studentCdf(t, degrees),
+  '2 * pt': (t = Number.NaN, degrees = Number.NaN) => twoSidedP(t, degrees),
+  qt: (p = Number.NaN, degrees = Number.NaN) => studentQuantile(p, degrees),
   qbeta: (p = Number.NaN, a = Number.NaN, b = Number.NaN) => inverseRegularisedBeta(p, a, b),
 };
 
@@ -107,5 +111,37 @@ describe('the beta distribution', () => {
     expect(() => inverseRegularisedBeta(x, 2, 3)).toThrow(
       new RangeError(`Cannot invert I_x(2, 3) = ${x}: p must be in [0, 1]`),
     );
+  });
+});
+
+describe("Student's t distribution", () => {
+  it('runs from 0 to 1', () => {
+    const ends = [Number.NEGATIVE_INFINITY, 0, Number.POSITIVE_INFINITY];
+    expect(ends.map((t) => studentCdf(t, 3))).toEqual([0, 0.5, 1]);
+    expect([0, 0.5, 1].map((p) => studentQuantile(p, 3))).toEqual(ends);
+    expect(ends.map((t) => twoSidedP(t, 3))).toEqual([0, 1, 0]);
+  });
+
+  it('has its quantiles on either side at the same distance', () => {
+    for (const p of [2 ** -40, 0.125, 0.25, 0.375])
+      expect(studentQuantile(1 - p, 7)).toBe(-studentQuantile(p, 7));
+  });
+
+  it('refuses what is no number, and what is no share', () => {
+    const wanted = new RangeError("Cannot compute Student's t distribution at NaN: t must be a number");
+    expect(() => studentCdf(Number.NaN, 3)).toThrow(wanted);
+    expect(() => twoSidedP(Number.NaN, 3)).toThrow(wanted);
+    for (const p of [-0.1, 1.1, Number.NaN])
+      expect(() => studentQuantile(p, 3)).toThrow(
+        new RangeError(`Cannot compute the quantile of ${p}: p must be in [0, 1]`),
+      );
+  });
+
+  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d degrees of freedom', (degrees) => {
+    const wanted = new RangeError(
+      `Cannot compute Student's t distribution with ${degrees} degrees of freedom: they must be > 0 and finite`,
+    );
+    expect(() => studentCdf(1, degrees)).toThrow(wanted);
+    expect(() => studentQuantile(0.5, degrees)).toThrow(wanted);
   });
 });
