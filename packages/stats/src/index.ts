@@ -2,6 +2,7 @@ export type { AveragedCoefficient } from './averaged-coefficient.ts';
 export { averagedCoefficient, averagedInterval } from './averaged-coefficient.ts';
 export { inverseRegularisedBeta, regularisedBeta } from './beta.ts';
 export { chiSquareUpperTail } from './chi-square.ts';
+export { adjustedForDiscoveries, discoveries } from './false-discovery.ts';
 export type {
   Coefficient,
   GeneralisedFit,
@@ -50,6 +51,10 @@ export { streamOf } from './random-stream.ts';
 export type { EventsOverTime, RateRatio } from './rate-ratio.ts';
 export { poissonRateRatio } from './rate-ratio.ts';
 export type { FollowUp } from './risk-table.ts';
+export { robustSpread } from './robust-spread.ts';
+export { logScaledNormal, scaledNormal } from './scaled-normal.ts';
+export { studentCdf, studentQuantile, twoSidedP } from './student-t.ts';
 export type { SurvivalInterval, SurvivalTransform } from './survival-interval.ts';
 export type { Tally } from './tally.ts';
 export { count, quantileOfTally, rankIn, tallyOf } from './tally.ts';
+export { effectBayesFactor, positiveEffectBayesFactor } from './wakefield.ts';
