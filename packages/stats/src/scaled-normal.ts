@@ -24,7 +24,7 @@ function check(x: number): void {
 /** exp(t² / 2) times what a standard normal distribution has above t, for t >= 0: Mills' ratio over √(2π). */
 function scaledTail(t: number): number {
   if (t > tableEnd) return asymptotic(t);
-  const nearest = Math.round(t * placesPerUnit);
+  const nearest = (t * placesPerUnit + 0.5) | 0;
   return seriesAt(table, nearest, t - nearest / placesPerUnit);
 }
 
