@@ -23,6 +23,8 @@ export const msChapters = {
   fever: 236,
   shortDip: 130,
   lastVisit: 16,
+  /** Worse again, and easing by now. Nobody has said yet whether there was a fever, or what it is. */
+  worseAgain: 15,
 } as const;
 
 /** A spell as it was lived: what rose, how far, over how many days, and what was left of it. */
@@ -53,7 +55,10 @@ const gaps: readonly (readonly [from: number, to: number])[] = [
   [331, 315],
 ];
 
-/** Four years with relapsing MS: three relapses, a change of treatment, what heat and fever can do, and a long quiet since. */
+/**
+ * Four years with relapsing MS: three relapses, a change of treatment, what heat and fever can do, a long quiet since, a hand
+ * that slowly gets worse, and something that may have begun two weeks ago.
+ */
 export function msLife(today: Day, words: ExampleWords): readonly Entry[] {
   const told = tellerOf(today);
   return [
@@ -69,6 +74,7 @@ export function msLife(today: Day, words: ExampleWords): readonly Entry[] {
     ...heatDays(told),
     ...feverDays(told),
     ...shortDip(told),
+    ...worseAgainDays(told),
     ...care(told, words),
   ].map((entry) => (entry.kind === 'profile' ? { ...entry, id: 'profile' } : entry));
 }
@@ -80,6 +86,7 @@ const spells: readonly (readonly [number, number])[] = [
   [msChapters.heat, msChapters.heat - 4],
   [msChapters.fever, msChapters.fever - 7],
   [msChapters.shortDip, msChapters.shortDip - 1],
+  [msChapters.worseAgain, 0],
 ];
 
 function quietDays(told: Teller, dice: Dice): readonly Entry[] {
@@ -98,12 +105,21 @@ function percentReported(ago: number): number {
   return ago > 300 ? 50 : 28;
 }
 
+/** Too slow to be felt from one month to the next. */
+const handPointsPerYear = 0.8;
+
+/** Scores are whole numbers: of a level between two, the higher one is said as often as the level is near it. */
+function handLevel(ago: number): number {
+  const level = 1 + (handPointsPerYear * (msChapters.begins - ago)) / 365.25;
+  return Math.floor(level + ((ago * 0.618) % 1));
+}
+
 function quietLevels(ago: number): readonly (readonly [Site, number])[] {
   const after = (onset: number): boolean => ago < onset;
   const tired = after(msChapters.thirdRelapse) ? 5 : 2;
   return [
     [fatigue, tired],
-    [hand, 1],
+    [hand, handLevel(ago)],
     ...(after(msChapters.firstRelapse) ? [[legs, 0] as const] : []),
     ...(after(msChapters.secondRelapse) ? [[eye, 0] as const] : []),
     ...(after(msChapters.thirdRelapse)
@@ -184,6 +200,21 @@ function shortDip(told: Teller): readonly Entry[] {
     told.score(ago - 1, leg, 2),
   ];
 }
+
+/** Up within three days, at its worst for a week, then easing; each day noted, as one does. */
+function worseAgainDays(told: Teller): readonly Entry[] {
+  return pointsAbove.flatMap((above, day) => {
+    const ago = msChapters.worseAgain - day;
+    return [
+      told.checkIn(ago, above > 3 ? 'much-worse' : 'bit-worse'),
+      told.score(ago, leg, 2 + above),
+      told.score(ago, walking, 1 + Math.round(above * 0.75)),
+      told.score(ago, fatigue, 5),
+    ];
+  });
+}
+
+const pointsAbove: readonly number[] = [1, 2, 4, 4, 4, 5, 4, 4, 4, 3, 3, 2, 2, 2, 2];
 
 function care(told: Teller, words: ExampleWords): readonly Entry[] {
   const { begins, secondRelapse, thirdRelapse } = msChapters;
