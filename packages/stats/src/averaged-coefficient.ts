@@ -1,7 +1,7 @@
-import { regularisedBeta } from './beta.ts';
 import { firstWhere } from './bisection.ts';
 import type { Coefficient, GeneralisedFit } from './generalised-least-squares.ts';
 import { checkLevel } from './level.ts';
+import { studentCdf } from './student-t.ts';
 
 /** A coefficient when it is not known which noise it is seen through. */
 export interface AveragedCoefficient {
@@ -62,12 +62,9 @@ function averaged(parts: readonly Part[], of: (part: Part) => number): number {
   return total / weights;
 }
 
-/** Student t with a place and a width; all in one place where there is no width. */
-function shareBelow({ estimate, standardError, degreesOfFreedom: df }: Part, x: number): number {
-  if (x === estimate) return 0.5;
-  const t = (x - estimate) / standardError;
-  const tail = regularisedBeta(df / (df + t * t), df / 2, 0.5) / 2;
-  return t < 0 ? tail : 1 - tail;
+/** All of it in one place where there is no width. */
+function shareBelow({ estimate, standardError, degreesOfFreedom }: Part, x: number): number {
+  return x === estimate ? 0.5 : studentCdf((x - estimate) / standardError, degreesOfFreedom);
 }
 
 function quantile(parts: readonly Part[], p: number): number {
