@@ -5,13 +5,13 @@
 export function adjustedForDiscoveries(ps: readonly number[]): readonly number[] {
   for (const p of ps)
     if (!(p >= 0 && p <= 1)) throw new RangeError(`Cannot adjust a p-value of ${p}: it must be in [0, 1]`);
-  const adjusted: number[] = ps.map(() => 1);
+  const adjusted = new Float64Array(ps.length);
   let least = 1;
   placesDescending(ps).forEach((place, before) => {
     least = Math.min(least, ((ps[place] as number) * ps.length) / (ps.length - before));
     adjusted[place] = least;
   });
-  return adjusted;
+  return [...adjusted];
 }
 
 /**

@@ -7,6 +7,6 @@ import { quantileSorted } from './quantile.ts';
 export function robustSpread(values: Iterable<number>): number | undefined {
   const ascending = Float64Array.from(values).sort();
   const low = quantileSorted(ascending, 0.16);
-  const high = quantileSorted(ascending, 0.84);
-  return low === undefined || high === undefined ? undefined : (high - low) / 2;
+  if (low === undefined) return undefined;
+  return ((quantileSorted(ascending, 0.84) as number) - low) / 2;
 }
