@@ -1,6 +1,16 @@
 export type { DiaryWorld } from './diary-world.ts';
 export type { DiaryWorldName } from './diary-worlds.ts';
 export { changingSlowly, diaryWorlds, stable } from './diary-worlds.ts';
+export type * from './fibromyalgia/fibromyalgia-life.ts';
+export { nearlyOneState, twoStates } from './fibromyalgia/parameter-sets.ts';
+export type { FibromyalgiaParameters } from './fibromyalgia/parameters.ts';
+export type { Plan, Practice, Programme } from './fibromyalgia/programme.ts';
+export type { PlanName } from './fibromyalgia/programmes.ts';
+export { nearPerfectPractice, ordinaryPractice, programmeOf } from './fibromyalgia/programmes.ts';
+export { criteriaHoldFrom } from './fibromyalgia/questionnaires.ts';
+export { simulateFibromyalgia } from './fibromyalgia/simulate-fibromyalgia.ts';
+export type { SteadyState } from './fibromyalgia/steady-states.ts';
+export { steadyStates } from './fibromyalgia/steady-states.ts';
 export { historyOfDiary } from './history-of-diary.ts';
 export { simulateDiary } from './simulate-diary.ts';
 export type * from './simulated-diary.ts';
