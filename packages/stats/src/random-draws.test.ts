@@ -20,7 +20,7 @@ import { type RandomStream, streamOf } from './random-stream.ts';
 
 function drawn<Value>(draw: (stream: RandomStream) => Value, seed: number): readonly Value[] {
   const stream = streamOf(seed);
-  return Array.from({ length: 100_000 }, () => draw(stream));
+  return Array.from({ length: 20_000 }, () => draw(stream));
 }
 
 /** A stream whose uniform numbers are these, over and over. */
@@ -99,24 +99,6 @@ const counted: readonly Counted[] = [
 ];
 
 describe('what is drawn', () => {
-  it.each(continuous)('is spread as %s in R', (_, draw, cdf) => {
-    expect(kolmogorov(drawn(draw, 20_261_127), cdf)).toBeLessThan(1.95);
-  });
-
-  it.each(counted)('comes as often as %s in R', (_, draw, chance) => {
-    expect(pearson(drawn(draw, 20_261_127), chance)).toBeGreaterThan(0.001);
-  });
-
-  it('has the mean and the variance of its distribution, within what 100,000 draws allow', () => {
-    const normal = drawn(standardNormal, 5);
-    const mean = normal.reduce((total, z) => total + z, 0) / normal.length;
-    const square = normal.reduce((total, z) => total + z * z, 0) / normal.length;
-    const cube = normal.reduce((total, z) => total + z ** 3, 0) / normal.length;
-    const fourth = normal.reduce((total, z) => total + z ** 4, 0) / normal.length;
-    const far = [mean / 1, (square - 1) / Math.sqrt(2), cube / Math.sqrt(15), (fourth - 3) / Math.sqrt(96)];
-    expect(Math.max(...far.map(Math.abs)) * Math.sqrt(normal.length)).toBeLessThan(3.5);
-  });
-
   it('is the same for ever', () => {
     const stream = streamOf(20_261_127, 1);
     expect([
@@ -148,6 +130,24 @@ describe('what is drawn', () => {
       false,
       1,
     ]);
+  });
+
+  it.each(continuous)('is spread as %s in R', (_, draw, cdf) => {
+    expect(kolmogorov(drawn(draw, 20_261_127), cdf)).toBeLessThan(1.95);
+  });
+
+  it.each(counted)('comes as often as %s in R', (_, draw, chance) => {
+    expect(pearson(drawn(draw, 20_261_127), chance)).toBeGreaterThan(0.001);
+  });
+
+  it('has the mean and the variance of its distribution, within what 20,000 draws allow', () => {
+    const normal = drawn(standardNormal, 5);
+    const mean = normal.reduce((total, z) => total + z, 0) / normal.length;
+    const square = normal.reduce((total, z) => total + z * z, 0) / normal.length;
+    const cube = normal.reduce((total, z) => total + z ** 3, 0) / normal.length;
+    const fourth = normal.reduce((total, z) => total + z ** 4, 0) / normal.length;
+    const far = [mean / 1, (square - 1) / Math.sqrt(2), cube / Math.sqrt(15), (fourth - 3) / Math.sqrt(96)];
+    expect(Math.max(...far.map(Math.abs)) * Math.sqrt(normal.length)).toBeLessThan(3.5);
   });
 
   it('lies between its ends, both included, for whole numbers', () => {
@@ -199,7 +199,7 @@ describe('what is drawn', () => {
     const shares = drawn((stream) => beta(stream, 0.001, 0.001), 9);
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
     const high = shares.filter((share) => share > 0.5).length;
-    expect(Math.abs(high / shares.length - 0.5)).toBeLessThan(0.006);
+    expect(Math.abs(high / shares.length - 0.5)).toBeLessThan(0.014);
   });
 });
 
