@@ -1,7 +1,13 @@
 import type { Day } from '../day.ts';
 import type { DayReport } from './day-reports.ts';
 import { channelPoints, deviations } from './deviation.ts';
-import { countPair, type DayToDay, dayToDayCorrelation, nothingAlikeYet } from './notice-autocorrelation.ts';
+import {
+  countPair,
+  type DayToDay,
+  dayToDayCorrelation,
+  dayVariance,
+  nothingAlikeYet,
+} from './notice-autocorrelation.ts';
 import { type GrowingLevels, growBy, growingLevels, isEvidence, levelsAt } from './notice-usual.ts';
 import type { NoticingDefinition } from './noticing-definition.ts';
 import { addReport, type Hypothesis, hypothesisOf, weigh } from './scan-hypothesis.ts';
@@ -94,7 +100,8 @@ export function daysBetween(
 
 function begun({ levels, alike, recent, shapes, definition }: Scan, onset: Day): Hypothesis {
   const dayToDay = Float64Array.from(alike, (sums) => dayToDayCorrelation(sums, definition.autocorrelation));
-  const hypothesis = hypothesisOf({ onset, levels: levelsAt(levels, onset), dayToDay }, shapes);
+  const variance = Float64Array.from(alike, (sums) => dayVariance(sums, definition.autocorrelation));
+  const hypothesis = hypothesisOf({ onset, levels: levelsAt(levels, onset), dayToDay, variance }, shapes);
   for (const report of recent)
     if (report.day >= onset - definition.amplitude.localDays)
       addReport(hypothesis, report, shapes, definition);

@@ -4,10 +4,11 @@ import type { AutocorrelationCriteria } from './noticing-definition.ts';
 export interface DayToDay {
   products: number;
   squares: number;
+  pairs: number;
 }
 
 export function nothingAlikeYet(): DayToDay {
-  return { products: 0, squares: 0 };
+  return { products: 0, squares: 0, pairs: 0 };
 }
 
 /** Counts two days in a row, in spreads from the usual level. A day far out says more about a spell than about the days between. */
@@ -20,6 +21,7 @@ export function countPair(
   if (Math.abs(before) >= criteria.within || Math.abs(after) >= criteria.within) return;
   sums.products += before * after;
   sums.squares += (before * before + after * after) / 2;
+  sums.pairs++;
 }
 
 /** Correlation of one day with the next, drawn towards what diaries usually show; never negative. */
@@ -28,6 +30,11 @@ export function dayToDayCorrelation(
   { usual, weight, most }: AutocorrelationCriteria,
 ): number {
   return Math.min(most, Math.max(0, (usual * weight + sums.products) / (weight + sums.squares)));
+}
+
+/** Variance of a day about the usual level, in squared spreads; drawn towards 1, which is what a spread is made to be. */
+export function dayVariance({ squares, pairs }: DayToDay, { weight }: AutocorrelationCriteria): number {
+  return (weight + squares) / (weight + pairs);
 }
 
 /** Over a gap of whole days; days too far apart say nothing about each other. */

@@ -20,7 +20,12 @@ interface Scored {
 
 function hypothesis(scored: readonly Scored[], dayToDay: number): Hypothesis {
   const begun = hypothesisOf(
-    { onset, levels: [known, undefined], dayToDay: Float64Array.of(dayToDay, dayToDay) },
+    {
+      onset,
+      levels: [known, undefined],
+      dayToDay: Float64Array.of(dayToDay, dayToDay),
+      variance: Float64Array.of(1, 1),
+    },
     shapes,
   );
   for (const { day, value } of scored) addReport(begun, reportOf(day, value), shapes, msNoticing);
@@ -129,7 +134,15 @@ describe('the evidence that something began on a day', () => {
 
 describe('the chance that a symptom takes part', () => {
   const withLevels = (...levels: readonly (Level | undefined)[]): Hypothesis =>
-    hypothesisOf({ onset, levels, dayToDay: new Float64Array(levels.length) }, shapes);
+    hypothesisOf(
+      {
+        onset,
+        levels,
+        dayToDay: new Float64Array(levels.length),
+        variance: new Float64Array(levels.length).fill(1),
+      },
+      shapes,
+    );
 
   test('is two of those that are known, and never sure', () => {
     expect(movedShare(withLevels(known, known, known, known), 2)).toBe(0.5);

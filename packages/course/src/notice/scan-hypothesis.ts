@@ -15,6 +15,7 @@ export interface Hypothesis {
   readonly onset: Day;
   readonly levels: readonly (Level | undefined)[];
   readonly dayToDay: Float64Array;
+  readonly variance: Float64Array;
   readonly lastDay: Float64Array;
   readonly lastDeviation: Float64Array;
   readonly local: { readonly squares: Float64Array; readonly products: Float64Array };
@@ -38,6 +39,7 @@ export interface Started {
   readonly onset: Day;
   readonly levels: readonly (Level | undefined)[];
   readonly dayToDay: Float64Array;
+  readonly variance: Float64Array;
 }
 
 export function hypothesisOf(started: Started, shapes: readonly Shape[]): Hypothesis {
@@ -90,13 +92,13 @@ function addDeviation(
   shapes: readonly Shape[],
   { autocorrelation, amplitude }: NoticingDefinition,
 ): void {
-  const { lastDay, lastDeviation, local, shaped, scored, onset, dayToDay } = hypothesis;
+  const { lastDay, lastDeviation, local, shaped, scored, onset, dayToDay, variance } = hypothesis;
   const before = lastDay[channel] as number;
   const kept = Number.isNaN(before)
     ? 0
     : correlationOver(day - before, dayToDay[channel] as number, autocorrelation);
   const innovation = clipped(deviation - kept * (lastDeviation[channel] as number), amplitude.clip);
-  const weight = 1 / (1 - kept * kept);
+  const weight = 1 / ((variance[channel] as number) * (1 - kept * kept));
   const constant = 1 - kept;
   local.squares[channel] = (local.squares[channel] as number) + weight * constant * constant;
   local.products[channel] = (local.products[channel] as number) + weight * constant * innovation;
