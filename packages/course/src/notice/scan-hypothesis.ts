@@ -1,4 +1,4 @@
-import { normalCdf } from '@ebb/stats';
+import { scaledNormal } from '@ebb/stats';
 import type { Day } from '../day.ts';
 import type { DayReport } from './day-reports.ts';
 import { deviations } from './deviation.ts';
@@ -181,25 +181,4 @@ const most = 0.9;
 
 function clipped(value: number, bound: number): number {
   return Math.min(bound, Math.max(-bound, value));
-}
-
-const table: Float64Array = Float64Array.from({ length: 1602 }, (_, i) => slow(-8 + i * 0.01));
-function slow(x: number): number {
-  return Math.exp((x * x) / 2) * normalCdf(x);
-}
-function scaledNormal(x: number): number {
-  if (x >= 8) return Math.exp((x * x) / 2);
-  if (x <= -8) return (1 / (-x * Math.sqrt(2 * Math.PI))) * (1 - 1 / (x * x) + 3 / x ** 4);
-  const place = (x + 8) * 100;
-  const at = Math.floor(place);
-  const [a, b] = [table[at] as number, table[at + 1] as number];
-  const t = place - at;
-  const h = 0.01;
-  const x0 = -8 + at * h;
-  const d = 0.3989422804014327;
-  const m0 = h * (x0 * a + d);
-  const m1 = h * ((x0 + h) * b + d);
-  const t2 = t * t;
-  const t3 = t2 * t;
-  return (2 * t3 - 3 * t2 + 1) * a + (t3 - 2 * t2 + t) * m0 + (-2 * t3 + 3 * t2) * b + (t3 - t2) * m1;
 }
