@@ -12,11 +12,11 @@ import { toldDiary } from './told-diary.ts';
  */
 const usual: Readonly<Record<string, { readonly at: number; readonly inFourYears: number }>> = {
   'naive 1-day z': { at: 3, inFourYears: 4 },
-  'naive 3-report mean': { at: 2.5, inFourYears: 1 },
-  'clinical rule, last 5': { at: 1.6, inFourYears: 1 },
-  'EWMA 0.12': { at: 3.6, inFourYears: 1 },
-  'CUSUM 1': { at: 9, inFourYears: 1 },
-  HSMM: { at: -0.9, inFourYears: 1 },
+  'naive 3-report mean': { at: 2.4, inFourYears: 1 },
+  'clinical rule, last 5': { at: 1.7, inFourYears: 1 },
+  'EWMA 0.12': { at: 4, inFourYears: 2 },
+  'CUSUM 1': { at: 10.4, inFourYears: 1 },
+  HSMM: { at: 0.5, inFourYears: 1 },
 };
 
 function alarms(detector: Detector, seed: number, above: Above): readonly number[] {

@@ -120,9 +120,23 @@ function placeOf(ascending: readonly number[], value: number): number {
   return low;
 }
 
+/**
+ * The median, and as spread the standard deviation about it without what is far out. For coarse answers it is narrower than
+ * the product's half width of the middle 68 %, and serves every rival better on the seeds for tuning.
+ */
 function levelOf(ascending: readonly number[]): Level {
   const at = (p: number): number => midQuantileSorted(ascending, p) as number;
-  return { median: at(0.5), spread: Math.max(usual.smallestSpread, (at(0.84) - at(0.16)) / 2), isNew: false };
+  const median = at(0.5);
+  const furthest = 2.5 * Math.max(usual.smallestSpread, (at(0.84) - at(0.16)) / 2);
+  const squares = ascending.reduce(
+    (sum, value) => sum + Math.min(furthest, Math.abs(value - median)) ** 2,
+    0,
+  );
+  return {
+    median,
+    spread: Math.max(usual.smallestSpread, Math.sqrt(squares / ascending.length)),
+    isNew: false,
+  };
 }
 
 function aboveUsual(report: SimulatedReport, levels: readonly (Level | undefined)[]): Float64Array {
