@@ -14,7 +14,7 @@ export interface TrueFlare {
 export interface FlareCriteria {
   /** Mean of so many days ... */
   readonly days: number;
-  /** ... so many points of 0-100 above the running mean of the time before, begins a flare; it ends below half of that. */
+  /** ... so many points of 0-100 above the running mean of the time before, makes a flare; less than half of that ends it. */
   readonly points: number;
   /** Time constant of what is usual, which stands still during a flare. */
   readonly usualDays: number;
@@ -23,7 +23,7 @@ export interface FlareCriteria {
 
 export const flareCriteria: FlareCriteria = {
   days: 3,
-  points: 20,
+  points: 22,
   usualDays: 28,
   source: {
     cite: 'Ebb: so that simulated people have about the two flares in six months of Gomez-Arguelles (Reumatologia 2022;60:242)',
@@ -35,26 +35,39 @@ export const flareCriteria: FlareCriteria = {
 /** The flares of a life in their order. The first weeks only show what is usual. */
 export function trueFlares(
   { symptoms }: Pick<TrueDays, 'symptoms'>,
-  criteria: FlareCriteria = flareCriteria,
+  { days, points, usualDays }: FlareCriteria = flareCriteria,
 ): readonly TrueFlare[] {
-  const { days, points, usualDays } = criteria;
   const flares: TrueFlare[] = [];
+  const first = usualDays + days - 1;
+  // Up to the day before the days that are looked at, so that a flare does not lift its own yardstick.
   let usual = mean(symptoms, 0, Math.min(usualDays, symptoms.length));
-  let running: { onset: number; last: number; worst: number; above: number } | undefined;
-  for (let day = usualDays; day < symptoms.length; day++) {
+  const isUp = (day: number): boolean => (symptoms[day] as number) - usual >= points / 2;
+  let running: TrueFlare | undefined;
+  for (let day = first; day < symptoms.length; day++) {
     const above = mean(symptoms, day - days + 1, day + 1) - usual;
-    if (running === undefined && above >= points)
-      running = { onset: day - days + 1, last: day, worst: day, above };
-    else if (running !== undefined && above >= points / 2) {
-      running.last = day;
-      if (above > running.above) Object.assign(running, { worst: day, above });
-    } else {
-      if (running !== undefined) flares.push(running);
-      running = undefined;
-      usual += -Math.expm1(-1 / usualDays) * ((symptoms[day] as number) - usual);
+    if (running !== undefined && above >= points / 2) {
+      running = prolonged(running, day, above, isUp(day) ? day : running.last);
+      continue;
     }
+    if (running !== undefined) flares.push(running);
+    running =
+      above >= points ? { onset: firstOf(day - days + 1, isUp), last: day, worst: day, above } : undefined;
+    const next = day - days + 1;
+    if (running === undefined && next > (flares.at(-1)?.last ?? -1))
+      usual += -Math.expm1(-1 / usualDays) * ((symptoms[next] as number) - usual);
   }
   return running === undefined ? flares : [...flares, running];
+}
+
+function prolonged(flare: TrueFlare, day: number, above: number, last: number): TrueFlare {
+  return above > flare.above ? { ...flare, last, worst: day, above } : { ...flare, last };
+}
+
+/** A window whose mean is up has a day in it that is. */
+function firstOf(from: number, isUp: (day: number) => boolean): number {
+  let day = from;
+  while (!isUp(day)) day++;
+  return day;
 }
 
 /** From a day on to the day before another. */
