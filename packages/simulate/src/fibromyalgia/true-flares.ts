@@ -16,8 +16,9 @@ export interface FlareCriteria {
   readonly days: number;
   /** ... so many points of 0-100 above the running mean of the time before, makes a flare; less than half of that ends it. */
   readonly points: number;
-  /** Time constant of what is usual, which stands still during a flare. */
+  /** Time constant of what is usual, and of how it follows a flare: what stays for months is no flare any more. */
   readonly usualDays: number;
+  readonly stayingDays: number;
   readonly source: Source;
 }
 
@@ -25,6 +26,7 @@ export const flareCriteria: FlareCriteria = {
   days: 3,
   points: 22,
   usualDays: 28,
+  stayingDays: 84,
   source: {
     cite: 'Ebb: so that simulated people have about the two flares in six months of Gomez-Arguelles (Reumatologia 2022;60:242)',
     url: 'https://doi.org/10.5114/reum.2022.118677',
@@ -35,26 +37,26 @@ export const flareCriteria: FlareCriteria = {
 /** The flares of a life in their order. The first weeks only show what is usual. */
 export function trueFlares(
   { symptoms }: Pick<TrueDays, 'symptoms'>,
-  { days, points, usualDays }: FlareCriteria = flareCriteria,
+  { days, points, usualDays, stayingDays }: FlareCriteria = flareCriteria,
 ): readonly TrueFlare[] {
   const flares: TrueFlare[] = [];
   const first = usualDays + days - 1;
   // Up to the day before the days that are looked at, so that a flare does not lift its own yardstick.
   let usual = mean(symptoms, 0, Math.min(usualDays, symptoms.length));
   const isUp = (day: number): boolean => (symptoms[day] as number) - usual >= points / 2;
+  const lastUp = ({ last }: TrueFlare, day: number): number => (isUp(day) ? day : last);
   let running: TrueFlare | undefined;
   for (let day = first; day < symptoms.length; day++) {
-    const above = mean(symptoms, day - days + 1, day + 1) - usual;
+    const from = day - days + 1;
+    const above = mean(symptoms, from, day + 1) - usual;
     if (running !== undefined && above >= points / 2) {
-      running = prolonged(running, day, above, isUp(day) ? day : running.last);
-      continue;
+      running = prolonged(running, day, above, lastUp(running, day));
+    } else {
+      if (running !== undefined) flares.push(running);
+      running = above >= points ? { onset: firstOf(from, isUp), last: day, worst: day, above } : undefined;
     }
-    if (running !== undefined) flares.push(running);
-    running =
-      above >= points ? { onset: firstOf(day - days + 1, isUp), last: day, worst: day, above } : undefined;
-    const next = day - days + 1;
-    if (running === undefined && next > (flares.at(-1)?.last ?? -1))
-      usual += -Math.expm1(-1 / usualDays) * ((symptoms[next] as number) - usual);
+    const last = running?.last ?? flares.at(-1)?.last ?? -1;
+    usual -= Math.expm1(-1 / (from > last ? usualDays : stayingDays)) * ((symptoms[from] as number) - usual);
   }
   return running === undefined ? flares : [...flares, running];
 }
