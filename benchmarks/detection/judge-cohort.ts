@@ -1,5 +1,6 @@
 import { diaryWorlds, simulateDiary } from '@ebb/simulate';
 import type { Cohort } from './cohort.ts';
+import { cpuMillis } from './cpu-time.ts';
 import type { Detector, Judged } from './detector.ts';
 import { detectors } from './detectors.ts';
 import type { Judgement } from './judgement.ts';
@@ -46,10 +47,4 @@ function detectorNamed(name: string): Detector {
   const found = detectors.find((detector) => detector.name === name);
   if (found === undefined) throw new RangeError(`Cannot judge by ${name}: wanted one of the detectors`);
   return found;
-}
-
-/** Of this thread alone: how busy the machine is plays no part. */
-function cpuMillis(): number {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
 }
