@@ -15,6 +15,8 @@ export interface DeviceSettings {
   readonly skippedOn?: Day;
   /** The last day on which a slower rhythm was offered and answered. */
   readonly rhythmOfferedOn?: Day;
+  /** The last time a question about a change was put off, and when that change had begun. */
+  readonly noticingPutOff?: { readonly on: Day; readonly onset: Day };
   /** Where the first five minutes were left; `done` when through or skipped. */
   readonly welcome?: string;
 }
