@@ -14,13 +14,17 @@ const themes = ['light', 'dark'] as const;
 /** The day after the diary's last entry, so that it reads as a journal that is kept. */
 const diaryToday = '2026-04-30T20:00:00';
 
+/** In this order: what one leaves in the record the next finds there. */
+const scenes = { welcomeAndCheckIn, worseDay, realDiary, visits, noticing };
+
+/** All scenes, or those that are named: `npm run screenshots -- noticing`. */
+const named = process.argv.slice(2);
+
 await withJournal(async ({ origin, restart }) => {
   mkdirSync(pictures, { recursive: true });
   const context = await restart();
-  await welcomeAndCheckIn(context, origin);
-  await worseDay(context, origin);
-  await realDiary(context, origin);
-  await visits(context, origin);
+  for (const [name, scene] of Object.entries(scenes))
+    if (named.length === 0 || named.includes(name)) await scene(context, origin);
 });
 
 async function welcomeAndCheckIn(context: BrowserContext, origin: string): Promise<void> {
@@ -102,6 +106,39 @@ async function visits(context: BrowserContext, origin: string): Promise<void> {
   const why = page.getByText('Why this answer');
   await why.click();
   await take(page, 'visits-why', page.getByText('What it is compared with').first());
+}
+
+/** The example life with MS: the question about what may have begun, how it goes, what changes slowly, and how readily to ask. */
+async function noticing(context: BrowserContext, origin: string): Promise<void> {
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date(diaryToday));
+  await page.goto(`${origin}/more`);
+  await page.getByRole('button', { name: 'A life with MS' }).click();
+  const spell = page.getByRole('region', { name: 'How this spell is going' });
+  await spell.getByText(/^Past the worst/).waitFor();
+  await take(page, 'noticing-course', page.getByRole('region', { name: 'Something may have begun' }));
+  await take(page, 'noticing-spell', spell);
+  await take(page, 'noticing-slow', page.getByRole('img', { name: /^Change of/ }));
+  await page.getByRole('link', { name: 'Answer on Today' }).click();
+  const card = page.getByRole('region', { name: /^May I ask/ });
+  await card.waitFor();
+  await take(page, 'noticing-question', card);
+  await card.locator('summary').click();
+  await take(page, 'noticing-why', card.getByText(/in 10 patterns like this/));
+  await card.locator('summary').click();
+  for (const answer of ['No', 'No', 'Yes']) {
+    await card.getByRole('button', { name: answer, exact: true }).click();
+    await page.waitForTimeout(200);
+  }
+  await card.getByText('Do you think it is a relapse?').waitFor();
+  await take(page, 'noticing-fits', card);
+  await page.goto(`${origin}/more`);
+  await page.getByRole('button', { name: 'A life with MS' }).click();
+  await page.getByRole('link', { name: 'Answer on Today' }).click();
+  await page.getByRole('link', { name: 'Ask me less' }).click();
+  const usual = page.getByRole('radio', { name: /^Usual Notices/ });
+  await usual.waitFor();
+  await take(page, 'noticing-levels', usual);
 }
 
 /** The diary's owner wrote of a stay in October 2024; her notes are not in the file, so it is entered as she would. */
