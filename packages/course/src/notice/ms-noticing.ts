@@ -122,6 +122,11 @@ export const msNoticing: NoticingDefinition = {
     },
   },
   fit: {
+    minimumReports: 4,
+    days: 240,
+    onsetDays: [10, 10],
+    onsetDeviation: 5,
+    affected: { days: [2, 28], spreads: 0.8, shareOfMost: 0.4 },
     riseDays: [1, 3, 6, 11],
     worstDays: [3, 8, 15, 28],
     fallDays: [8, 16, 30, 60],
@@ -136,6 +141,7 @@ export const msNoticing: NoticingDefinition = {
     overShareOfPeak: 0.1,
     usualPoints: 0.5,
     mostlyShare: 0.35,
+    level: 0.8,
     widenDates: 1.25,
     confirmDays: [90, 180],
     source: simulated(
@@ -155,10 +161,10 @@ export const msNoticing: NoticingDefinition = {
     seasonFromDays: 300,
     leaveOut: [7, 120],
     level: 0.05,
-    earlier: { days: 90, level: 0.15 },
+    earlier: { days: 90, level: 0.1 },
     pointsPerYear: 0.25,
     source: simulated(
-      'after one year the standard error of a slope is still 1.5 to 2 points a year; the days around relapses answer another question; the daily wobble hides how scores wander over weeks and months, which is what looks like a slope, so that fortnights are averaged and the wandering is averaged over instead of chosen',
+      'after one year the standard error of a slope is still 1.5 to 2 points a year; the weeks after a relapse answer another question. Scores wander over weeks and months, which daily wobble hides and a slope resembles: with the likeliest noise of single days 11 to 13 of 100 stable people were called worse, with fortnights and averaged over what the wandering may be 2',
     ),
   },
 };

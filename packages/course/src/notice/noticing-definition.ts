@@ -130,6 +130,19 @@ export interface OwnWordCriteria {
 
 /** The grid of the course fit. Log-normal priors in days: median and sigma. */
 export interface FitCriteria {
+  /** Unexplained reports since the onset that are needed. */
+  readonly minimumReports: number;
+  /** Longest course that is fitted: later days tell of slow change, and of the next relapse. */
+  readonly days: number;
+  /** Onsets tried: days before and after the one that is known; normal prior with this standard deviation. */
+  readonly onsetDays: readonly [before: number, after: number];
+  readonly onsetDeviation: number;
+  /** Above usual by so many spreads, and by this share of the most affected, on average in these days after the onset. */
+  readonly affected: {
+    readonly days: readonly [from: number, to: number];
+    readonly spreads: number;
+    readonly shareOfMost: number;
+  };
   readonly riseDays: readonly number[];
   readonly worstDays: readonly number[];
   readonly fallDays: readonly number[];
@@ -148,6 +161,8 @@ export interface FitCriteria {
   /** A residual below so many points is none; a share below this is "mostly". */
   readonly usualPoints: number;
   readonly mostlyShare: number;
+  /** Probability of the intervals. */
+  readonly level: number;
   /** Intervals of dates are drawn wider by this: measured coverage was too small. */
   readonly widenDates: number;
   readonly confirmDays: readonly number[];
@@ -174,8 +189,8 @@ export interface SlowChangeCriteria {
   readonly seasonFromDays: number;
   /** Left out around each relapse: days before the onset, days after it. */
   readonly leaveOut: readonly [before: number, after: number];
+  /** Of what is called worse, at most this share is not; and already so with the level of some days earlier. */
   readonly level: number;
-  /** Also that far so many days earlier. */
   readonly earlier: { readonly days: number; readonly level: number };
   readonly pointsPerYear: number;
   readonly source: Source;
