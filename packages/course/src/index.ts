@@ -53,6 +53,7 @@ export type { FunctionalSystem, Side, Site } from './diary/symptom.ts';
 export { fibromyalgiaSymptoms, fiqrDomains, msSymptoms, siteKey, systemOf } from './diary/symptom.ts';
 export type { DayEvidence } from './notice/evidence-by-day.ts';
 export { evidenceByDay } from './notice/evidence-by-day.ts';
+export { noticed } from './notice/noticed.ts';
 export type * from './notice/noticing-definition.ts';
 export { noticingDefinitions } from './notice/noticing-definitions.ts';
 export type * from './notice/noticing-finding.ts';

@@ -43,11 +43,11 @@ export const msNoticing: NoticingDefinition = {
   commonFactor: {
     minimumSymptoms: 4,
     calm: [2, 3],
-    taken: 0.7,
+    taken: 0.5,
     least: -1.5,
     most: 3,
     source: simulated(
-      'symptoms of one person go together on bad days (median pairwise correlation 0.19); the calm ones show how much, since a relapse moves only some',
+      'symptoms of one person go together on bad days (median pairwise correlation 0.19); the calm ones show how much, since a relapse moves only some. Half of it is taken off: more also takes from relapses that move many',
     ),
   },
   words: {
@@ -75,10 +75,12 @@ export const msNoticing: NoticingDefinition = {
     relapse: 3,
     shortSpell: 2,
     localLevel: 0.4,
-    localDays: 21,
-    clip: 3,
+    localDays: 45,
+    clip: 2.5,
     symptomsMoved: 2,
-    source: simulated('a relapse moves about two symptoms by some three of the person’s own spreads'),
+    source: simulated(
+      'a relapse moves about two symptoms by some three of the person’s own spreads; the level around the onset is told from six weeks before it, and no single day counts for more than two and a half spreads: of what was tried on the tuning diaries these found most, soonest',
+    ),
   },
   frequency: {
     relapses: 0.6,
@@ -128,10 +130,10 @@ export const msNoticing: NoticingDefinition = {
     onsetDeviation: 5,
     affected: { days: [2, 28], spreads: 0.8, shareOfMost: 0.4 },
     riseDays: [1, 3, 6, 11],
-    worstDays: [3, 8, 15, 28],
+    worstDays: [3, 8, 15, 28, 50, 90],
     fallDays: [8, 16, 30, 60],
-    residualShares: [0, 0.15, 0.35, 0.6],
-    residualPriors: [0.5, 0.25, 0.17, 0.08],
+    residualShares: [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.75],
+    residualPriors: [0.45, 0.05, 0.06, 0.07, 0.07, 0.07, 0.06, 0.08, 0.05, 0.025, 0.015],
     rise: [4, 0.7],
     worst: [10, 0.7],
     fall: [25, 0.7],

@@ -69,12 +69,12 @@ export function watchReport(watch: Watch, report: DayReport): void {
   }
 }
 
-/** Relapses a year: the prior, and what the person's own count adds to it (gamma-Poisson). */
+/** Relapses a year: the prior, and what the person's own count adds to it (gamma-Poisson). Nobody's word is no count of none. */
 function expectedRelapses({ scan, settled }: Watch, today: Day): number {
   const { relapses, weightYears } = scan.definition.frequency;
-  const years = (today - (scan.firstDay as Day)) / 365.25;
-  const own = settled.relapses.filter((onset) => onset >= (scan.firstDay as Day) && onset <= today).length;
-  return (relapses * weightYears + own) / (weightYears + years);
+  const first = scan.firstDay as Day;
+  const own = settled.relapses.filter((onset) => onset >= first && onset <= today).length;
+  return own === 0 ? relapses : (relapses * weightYears + own) / (weightYears + (today - first) / 365.25);
 }
 
 function countCalm(watch: Watch, today: Day): void {
