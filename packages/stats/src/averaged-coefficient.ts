@@ -22,7 +22,8 @@ export function averagedCoefficient(
   const parts = partsOf(fits, column);
   if (parts.length === 0) return undefined;
   const below = averaged(parts, (part) => shareBelow(part, 0));
-  return { estimate: averaged(parts, ({ estimate }) => estimate), p: 2 * Math.min(below, 1 - below) };
+  const above = averaged(parts, (part) => shareBelow({ ...part, estimate: -part.estimate }, 0));
+  return { estimate: averaged(parts, ({ estimate }) => estimate), p: 2 * Math.min(below, above) };
 }
 
 /** Holds the coefficient of the same mixture with the probability `level`, with as much outside on either side. */

@@ -1,3 +1,4 @@
+import { adjustedForDiscoveries } from '@ebb/stats';
 import { addDays, addMonths, type Day } from '../day.ts';
 import type { Diary } from '../diary/diary.ts';
 import { dayReportsOf } from './day-reports.ts';
@@ -30,13 +31,16 @@ export function slowChange(
   const looks = looksOf(first, diary.today, criteria);
   const judged = due.flatMap((one) => judgedSeries(one, looks, diary.today, criteria));
   if (judged.length === 0) return tooFew(due, criteria);
-  const symptoms = judged.map((one) => symptomOf(one, looks, judged, criteria));
-  const worse = symptoms.flatMap(({ worseSince }) => worseSince ?? []);
+  const worseAt = looks.map((look) => ({ look, worse: worseSeries(judged, look, criteria) }));
+  const symptoms = judged.map((one) =>
+    symptomOf(one, worseAt.find(({ worse }) => worse.includes(one))?.look, criteria),
+  );
+  const since = worseAt.find(({ worse }) => worse.length > 0)?.look;
   return {
     state: 'judged',
     symptoms,
     notJudged: series.filter((one) => !judged.some((other) => other.series === one)).map(({ site }) => site),
-    ...(worse.length === 0 ? {} : { worseSince: Math.min(...worse) as Day }),
+    ...(since === undefined ? {} : { worseSince: since }),
     leftOut: { relapses: onsets, reports: new Set(series.flatMap(({ leftOut }) => leftOut)).size },
   };
 }
@@ -82,46 +86,53 @@ function judgedSeries(
   return now === undefined ? [] : [{ series, due: series.due as Day, trends, today: now }];
 }
 
-function symptomOf(
-  one: JudgedSeries,
-  looks: readonly Day[],
+/**
+ * Those that are worse at a look beyond chance, for as many as are looked at, and so already some time before. The share of
+ * false ones among them is held (Benjamini and Hochberg 1995), which where nobody gets worse is the chance of any: symptoms
+ * that get worse together bear each other out.
+ */
+function worseSeries(
   judged: readonly JudgedSeries[],
+  look: Day,
+  { level, earlier, pointsPerYear }: SlowChangeCriteria,
+): readonly JudgedSeries[] {
+  const lookedAt = judged.filter(({ due, trends }) => due <= look && trends.has(look));
+  const now = chances(lookedAt, look);
+  const before = chances(lookedAt, addDays(look, -earlier.days));
+  return lookedAt.filter(
+    ({ trends }, place) =>
+      (trends.get(look) as SlowTrend).perYear >= pointsPerYear &&
+      (now[place] as number) < level &&
+      (before[place] as number) < earlier.level,
+  );
+}
+
+/** What falls or is not known is no evidence of a rise. */
+function chances(series: readonly JudgedSeries[], on: Day): readonly number[] {
+  return adjustedForDiscoveries(
+    series.map(({ trends }) => {
+      const trend = trends.get(on);
+      return trend !== undefined && trend.perYear > 0 ? trend.p : 1;
+    }),
+  );
+}
+
+function symptomOf(
+  { series, today }: JudgedSeries,
+  worseSince: Day | undefined,
   criteria: SlowChangeCriteria,
 ): SlowSymptom {
-  const since = looks.find((look) => {
-    const lookedAt = judged.filter(({ due, trends }) => due <= look && trends.has(look));
-    return lookedAt.includes(one) && isWorse(one, look, lookedAt.length, criteria);
-  });
-  const { perYear, p, stretches } = one.today;
-  const used = one.series.stretches.slice(0, stretches);
+  const used = series.stretches.slice(0, today.stretches);
   const level = 1 - criteria.level;
   return {
-    site: one.series.site,
-    perYear,
-    ...trendInterval(one.today, level),
+    site: series.site,
+    perYear: today.perYear,
+    ...trendInterval(today, level),
     level,
-    p,
+    p: today.p,
     reports: used.reduce((sum, { reports }) => sum + reports, 0),
     from: (used[0] as SlowSeries['stretches'][number]).from,
     to: (used.at(-1) as SlowSeries['stretches'][number]).to,
-    ...(since === undefined ? {} : { worseSince: since }),
+    ...(worseSince === undefined ? {} : { worseSince }),
   };
-}
-
-/** Worse beyond chance for as many symptoms as were looked at, and so already some time before. */
-function isWorse(
-  { trends }: JudgedSeries,
-  look: Day,
-  symptoms: number,
-  { level, earlier, pointsPerYear }: SlowChangeCriteria,
-): boolean {
-  const now = trends.get(look);
-  const before = trends.get(addDays(look, -earlier.days));
-  if (now === undefined || before === undefined) return false;
-  return (
-    now.perYear >= pointsPerYear &&
-    now.p * symptoms < level &&
-    before.perYear > 0 &&
-    before.p * symptoms < earlier.level
-  );
 }
