@@ -6,6 +6,7 @@ import {
   conditions,
   courseOf,
   day,
+  noticed,
 } from '@ebb/course';
 import {
   apply,
@@ -112,6 +113,26 @@ describe('the MS life', () => {
     expect(before.remission.lingering.map(({ site }) => site.symptom)).toEqual(
       expect.arrayContaining(['fatigue', 'leg-weakness']),
     );
+  });
+
+  test('has one question to ask, is past the worst of it, and shows the hand that slowly gets worse', () => {
+    const { noticing, latest, slowChange } = noticed(
+      historyOf(entriesOf(stateOf('ms'))),
+      'ms',
+      today,
+      'usual',
+    );
+    const notice = noticing.now.state === 'open' ? noticing.now.notice : undefined;
+    expect(notice?.symptoms.map(({ site }) => site.symptom)).toEqual(
+      expect.arrayContaining(['leg-weakness', 'walking']),
+    );
+    expect(notice?.missing).toEqual(['fever', 'infection', 'heat', 'lasted-over-24h']);
+    expect(latest?.fit).toMatchObject({ worst: { isSaid: true }, remission: { isSaid: false } });
+    const worse =
+      slowChange.state === 'judged'
+        ? slowChange.symptoms.filter(({ worseSince }) => worseSince !== undefined)
+        : [];
+    expect(worse.map(({ site }) => site.symptom)).toEqual(['hand-numbness']);
   });
 
   test('calls for nobody', () => {

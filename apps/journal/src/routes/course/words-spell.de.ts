@@ -41,7 +41,9 @@ export const de: SpellWords = {
   ],
   table: 'Beschwerde für Beschwerde',
   tableCaption: 'Punkte von 10, soweit die Einträge reichen',
-  tableColumns: ['Beschwerde', 'Üblich davor', 'Am schlimmsten darüber', 'Noch darüber'],
+  tableColumns: ['Beschwerde', 'Üblich davor', 'Am schlimmsten darüber'],
+  tableStays: 'Kann bleiben',
+  stays: (low, high) => `${number.format(low)} bis ${number.format(high)}`,
 
   slowTitle: 'Langsame Veränderung?',
   slowWorse: (sites) => `Zwischen den Schüben langsam schlechter: ${list.format(sites)}.`,
@@ -51,7 +53,7 @@ export const de: SpellWords = {
   slowSince: (day) => `Zuerst zu sehen am ${date(day)}. Ebb sagt es einmal, hier, und fragt nichts.`,
   slowAsk: 'Eine Frage für den nächsten Termin notieren',
   perYearOf: (site, symptom) =>
-    `${site}: etwa ${points(round(Math.abs(symptom.perYear)))} im Jahr ${symptom.perYear < 0 ? 'weniger' : 'mehr'}, wohl zwischen ${signed(symptom.low)} und ${signed(symptom.high)}.`,
+    `${capital(site)}: etwa ${points(round(Math.abs(symptom.perYear)))} im Jahr ${symptom.perYear < 0 ? 'weniger' : 'mehr'}, wohl zwischen ${signed(symptom.low)} und ${signed(symptom.high)}.`,
   locale: 'de-DE',
   signed: (value) => signed(value),
   chart: (site, { from, to, low, high, perYear }) => {
@@ -68,6 +70,7 @@ export const de: SpellWords = {
   slowReasons: (leftOut, from) => [
     `Gemessen ab ${month(from)}, ohne die Tage um ${counted(leftOut.relapses.length, 'Schub', 'Schübe')}.`,
     `Weggelassen: ${days(leftOut.reports)} nahe an Schüben, oder mit Hitze, Fieber oder Infekt.`,
+    'Was ein Schub zurückließ, ist nicht darin: Das ist eine andere Frage.',
     'Jahreszeiten und das tägliche Auf und Ab sind berücksichtigt.',
     'An eine langsame Änderung gewöhnt man sich. Punkte können sie verbergen, ein Test beim Termin kann sie zeigen.',
   ],
@@ -86,6 +89,7 @@ export const de: SpellWords = {
     ])}.`,
 };
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const round = (value: number): number => Math.round(value * 10) / 10;
 const signed = (value: number): string => {
   const rounded = round(value);

@@ -152,7 +152,7 @@ test('a slow change is said with its interval, in points a year', () => {
     to: today,
   };
   expect(en.perYearOf('walking', slow)).toBe(
-    'walking: about 0.6 points a year higher, most likely between +0.3 and +0.8.',
+    'Walking: about 0.6 points a year higher, most likely between +0.3 and +0.8.',
   );
   expect(en.chart('walking', slow)).toBe(
     'Change of walking since April 2023: about +1.7 of 10 by now, most likely between +0.9 and +2.5. The same is in the table.',

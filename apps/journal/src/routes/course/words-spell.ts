@@ -41,7 +41,9 @@ export const en = {
   ],
   table: 'Symptom by symptom',
   tableCaption: 'Points of 10, as far as the reports tell',
-  tableColumns: ['Symptom', 'Usual before', 'Above it at the worst', 'Still above'] as readonly string[],
+  tableColumns: ['Symptom', 'Usual before', 'Above it at the worst'] as readonly string[],
+  tableStays: 'May stay',
+  stays: (low: number, high: number) => `${number.format(low)} to ${number.format(high)}`,
 
   slowTitle: 'Slowly changing?',
   slowWorse: (sites: readonly string[]) => `Between relapses, slowly worse: ${list.format(sites)}.`,
@@ -50,7 +52,7 @@ export const en = {
   slowSince: (day: Day) => `First seen on ${date(day)}. Ebb says it once, here, and asks nothing.`,
   slowAsk: 'Note a question for the next visit',
   perYearOf: (site: string, symptom: SlowSymptom) =>
-    `${site}: about ${points(round(Math.abs(symptom.perYear)))} a year ${symptom.perYear < 0 ? 'lower' : 'higher'}, most likely between ${signed(symptom.low)} and ${signed(symptom.high)}.`,
+    `${capital(site)}: about ${points(round(Math.abs(symptom.perYear)))} a year ${symptom.perYear < 0 ? 'lower' : 'higher'}, most likely between ${signed(symptom.low)} and ${signed(symptom.high)}.`,
   locale: 'en-GB',
   signed: (value: number) => signed(value),
   chart: (site: string, { from, to, low, high, perYear }: SlowSymptom) => {
@@ -67,6 +69,7 @@ export const en = {
   slowReasons: (leftOut: { readonly relapses: readonly Day[]; readonly reports: number }, from: Day) => [
     `Measured from ${month(from)} on, without the days around ${counted(leftOut.relapses.length, 'relapse', 'relapses')}.`,
     `Left out: ${days(leftOut.reports)} near relapses, or with heat, fever or an infection.`,
+    'What a relapse left behind is not in it: that is another question.',
     'Seasons and the ups and downs from day to day are allowed for.',
     'One gets used to a slow change. So scores can hide one, and a test at a visit can show it.',
   ],
@@ -85,6 +88,7 @@ export const en = {
     ].join(', ')}.`,
 };
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const round = (value: number): number => Math.round(value * 10) / 10;
 const signed = (value: number): string => {
   const rounded = round(value);
