@@ -150,6 +150,15 @@ describe('what is drawn', () => {
     expect(Math.max(...far.map(Math.abs)) * Math.sqrt(normal.length)).toBeLessThan(3.5);
   });
 
+  it.each([
+    ['poisson of mean 10', (stream: RandomStream) => poisson(stream, 10), 199_515],
+    ['poisson of mean 80', (stream: RandomStream) => poisson(stream, 80), 1_598_654],
+    ['gamma of shape 1.2', (stream: RandomStream) => gamma(stream, 1.2, 1), 24000.76978039457],
+    ['gamma of shape 0.4', (stream: RandomStream) => gamma(stream, 0.4, 1), 8023.873127907437],
+  ] as const)('adds up to the same for ever: %s', (_, draw, total) => {
+    expect(drawn(draw, 4).reduce((sum, value) => sum + value, 0)).toBeCloseTo(total, 6);
+  });
+
   it('lies between its ends, both included, for whole numbers', () => {
     const all = new Set(drawn((stream) => uniformInteger(stream, -1, 2), 3));
     expect([...all].sort((a, b) => a - b)).toEqual([-1, 0, 1, 2]);
@@ -178,7 +187,7 @@ describe('what is drawn', () => {
   });
 
   it('is a weight that can be chosen even where rounding leaves nothing else', () => {
-    expect(weightedChoice(giving(1 - 2 ** -53), [0.1, 0.7, 0.1, 0])).toBe(2);
+    expect(weightedChoice(giving(1 - 2 ** -53), [0.1, 0.1, 0.4, 0])).toBe(2);
   });
 
   it('is never the logarithm of 0', () => {

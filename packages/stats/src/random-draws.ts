@@ -30,14 +30,12 @@ export function weightedChoice(stream: RandomStream, weights: readonly number[])
   }
   checkPositive('weighted', 'sum', left);
   left *= uniform(stream);
-  let chosen = -1;
-  for (let place = 0; place < weights.length && left >= 0; place++) {
-    const weight = weights[place] as number;
-    // Rounding can leave a little after the last weight: the last that can be chosen at all is.
-    if (weight > 0) chosen = place;
+  const chosen = weights.findIndex((weight) => {
     left -= weight;
-  }
-  return chosen;
+    return left < 0;
+  });
+  // Rounding can leave a little after the last weight: the last that can be chosen at all is.
+  return chosen >= 0 ? chosen : weights.findLastIndex((weight) => weight > 0);
 }
 
 /** Mean 0 and standard deviation 1, by the polar method (Marsaglia & Bray, SIAM Review 1964;6:260). */
