@@ -1,0 +1,76 @@
+import type { Source } from '@ebb/course';
+import { historicalLesion } from './historical-lesion.ts';
+import type { MsParameters } from './ms-parameters.ts';
+
+const fitted = (uncertainty: string): Source => ({
+  cite: `Ebb: fitted to 50 published figures about untreated MS in European and Canadian cohorts; ${uncertainty}`,
+  own: true,
+});
+
+/** Untreated MS as it was seen before the treatments of today. Cohorts contradict each other: another choice gives other numbers. */
+export const historicalMs: MsParameters = {
+  id: 'historical',
+  lesion: historicalLesion,
+  people: {
+    women: 0.7,
+    firstAge: { mean: 27.07, deviation: 9.817, least: 8 },
+    source: fitted('the mean age is well determined'),
+  },
+  bursts: {
+    perYear: 2.614,
+    frailtyShape: 0.9717,
+    men: 0.7693,
+    activity: 0.6833,
+    activityYears: 0.8801,
+    byAge: 0.0202,
+    referenceAge: 27,
+    leastAge: 19,
+    byProgression: 0.4769,
+    season: 0.12,
+    seasonPeak: 0.18,
+    eloquent: 0.2223,
+    eloquentInBrain: 0.4901,
+    silent: 1.752,
+    sameAttackDays: 30,
+    source: fitted(
+      'bursts and their eloquent share are determined as a product only; age and progression share the fall of the rate. The peak in March is Spelman et al., Ann Neurol 2014; how large the season is is assumed',
+    ),
+  },
+  systems: {
+    weights: [0.19, 0.17, 0.23, 0.1, 0.23, 0.05, 0.03],
+    source: { cite: 'Ebb: how often a system is the first one, assumed', own: true },
+  },
+  progression: {
+    reserveUse: { median: 0.07634, sigma: 1.817 },
+    reserveUseByAge: 0.06913,
+    referenceAge: 40,
+    reserveUseOfMen: 1.149,
+    perLesion: 0.0008248,
+    slope: { median: 0.3889, sigma: 0.7908 },
+    slopeOfMen: 1.344,
+    early: { below: 2.75, times: 0.7749 },
+    late: { from: 5.75, times: 0.1986 },
+    noticed: 1.213,
+    norm: 1.292,
+    signs: { most: 1.056, lesions: 4 },
+    most: 9.5,
+    source: fitted(
+      'the slope is well determined, the rest can be traded. That attacks do not speed up silent progression is a result: the figures do not ask for it (Tremlett et al., Neurology 2009)',
+    ),
+  },
+};
+
+/** Milder, as courses of today are: people use their reserve and lose steps more slowly. */
+export const modernMs: MsParameters = {
+  ...historicalMs,
+  id: 'modern',
+  progression: {
+    ...historicalMs.progression,
+    reserveUse: { ...historicalMs.progression.reserveUse, median: 0.7 * 0.07634 },
+    slope: { ...historicalMs.progression.slope, median: 0.8 * 0.3889 },
+    source: {
+      cite: 'Ebb: the historical set with 70 % of the use of reserve and 80 % of the slope, so that worsening is as much rarer as in later placebo groups; chosen, not fitted',
+      own: true,
+    },
+  },
+};
