@@ -12,7 +12,7 @@ export type { Plan, Practice, Programme } from './fibromyalgia/programme.ts';
 export type { PlanName } from './fibromyalgia/programmes.ts';
 export { nearPerfectPractice, ordinaryPractice, programmeOf } from './fibromyalgia/programmes.ts';
 export { criteriaHoldFrom } from './fibromyalgia/questionnaires.ts';
-export { simulateFibromyalgia } from './fibromyalgia/simulate-fibromyalgia.ts';
+export { daysBefore, simulateFibromyalgia } from './fibromyalgia/simulate-fibromyalgia.ts';
 export type { SteadyState } from './fibromyalgia/steady-states.ts';
 export { steadyStates } from './fibromyalgia/steady-states.ts';
 export type { FlareCriteria, TrueFlare } from './fibromyalgia/true-flares.ts';

@@ -19,8 +19,7 @@ const plans: Readonly<Record<PlanName, Plan>> = {
   'load-and-loop': { ...nothing, sleep: 1, pacing: 1, exercise: 1, retraining: 1 },
   /** All of it as far as a group programme gets round to it. */
   multicomponent: { ...nothing, sleep: 0.7, pacing: 0.7, exercise: 0.7, retraining: 0.7 },
-  /** Built up step by step, which is a part of pacing. */
-  exercise: { ...nothing, exercise: 1, pacing: 0.5 },
+  exercise: { ...nothing, exercise: 1 },
   /** Cognitive behavioural therapy for insomnia. */
   'sleep-training': { ...nothing, sleep: 1 },
   /** Acceptance and commitment therapy and its kin, taught at a distance. */

@@ -36,7 +36,7 @@ export function simulateFibromyalgia(
 }
 
 /** Long enough for how the illness began, which is not modelled, to be forgotten. */
-const daysBefore = 1096;
+export const daysBefore = 1096;
 
 function liveOneDay(body: Body, living: Living, done: Plan): void {
   addLoad(body, living, done);

@@ -1,0 +1,99 @@
+import { daysBefore, nearlyOneState, programmeOf, simulateFibromyalgia, twoStates } from '@ebb/simulate';
+import type { Figure, Line } from '../figures.ts';
+import { type Achieved, type Calibration, calibrate } from './fibromyalgia/calibrate.ts';
+
+/** Seed of people on whom nothing was fitted or chosen. */
+export const freshSeed = 20_261_127;
+export const fewestWithin = 18;
+export const farthestAway = 2;
+
+/** How near both parameter sets come to the published figures, and what they make of programmes. */
+export function fibromyalgiaCalibration(people: number = 900): readonly Line[] {
+  const worlds = [twoStates, nearlyOneState].map((parameters) => ({
+    parameters,
+    calibration: calibrate({ parameters, seed: freshSeed }, people),
+  }));
+  const [two, one] = worlds.map(({ calibration }) => calibration) as [Calibration, Calibration];
+  return [
+    { table: `Fibromyalgia: published figures beside ${people} simulated people`, rows: rowsOf(two, one) },
+    {
+      table: 'Fibromyalgia: what follows from the assumed structure (change of FIQR; share with low impact)',
+      rows: scenarioRows(two, one),
+    },
+    ...worlds.flatMap(({ parameters: { id }, calibration: { achieved } }): readonly Line[] => [
+      {
+        what: `fibromyalgia, ${id}: targets within tolerance, of ${achieved.length}`,
+        value: achieved.filter(({ away }) => away <= 1).length,
+        unit: 'targets',
+        bound: { atLeast: fewestWithin },
+      },
+      {
+        what: `fibromyalgia, ${id}: farthest from its target`,
+        value: Math.max(...achieved.map(({ away }) => away)),
+        unit: 'tolerances',
+        bound: { atMost: farthestAway },
+      },
+    ]),
+    speedFigure(),
+  ];
+}
+
+/** Of processor time, so that what else runs on the machine does not count; the years before the first day are lived too. */
+function speedFigure(): Figure {
+  const programme = [programmeOf('load-and-loop', { from: 28 })];
+  const [people, days] = [200, 1461];
+  const live = (seed: number): void => {
+    for (let person = 0; person < people; person++)
+      simulateFibromyalgia({ parameters: twoStates, seed }, person, days, programme);
+  };
+  live(0);
+  const before = process.cpuUsage();
+  live(1);
+  const { user, system } = process.cpuUsage(before);
+  return {
+    what: 'fibromyalgia: years lived day by day, on one core',
+    value: (people * (days + daysBefore)) / 365.25 / ((user + system) / 1e6),
+    unit: 'years/s',
+    bound: { atLeast: 3000 },
+  };
+}
+
+function rowsOf(two: Calibration, one: Calibration): readonly (readonly string[])[] {
+  return [
+    ['target', 'published', 'tolerance', 'known', 'two states', 'away', 'nearly one', 'away'],
+    ...two.achieved.map((target, place) => {
+      const other = one.achieved[place] as Achieved;
+      const digits = target.tolerance < 1 ? 2 : 1;
+      return [
+        target.what,
+        target.published.toFixed(digits),
+        target.tolerance.toFixed(digits),
+        target.known,
+        target.achieved.toFixed(digits),
+        target.away.toFixed(1),
+        other.achieved.toFixed(digits),
+        other.away.toFixed(1),
+      ];
+    }),
+  ];
+}
+
+function scenarioRows(two: Calibration, one: Calibration): readonly (readonly string[])[] {
+  const worlds = [
+    ['two states', two],
+    ['nearly one', one],
+  ] as const;
+  return [
+    ['programme of a year', 'world', 'week 12', 'week 52', 'low impact at its end', 'a year later'],
+    ...worlds.flatMap(([world, { scenarios }]) =>
+      scenarios.map((scenario) => [
+        scenario.arm,
+        world,
+        scenario.after12Weeks.toFixed(1),
+        scenario.after52Weeks.toFixed(1),
+        scenario.lowImpactAtEnd.toFixed(2),
+        scenario.lowImpactAYearLater.toFixed(2),
+      ]),
+    ),
+  ];
+}
