@@ -104,7 +104,9 @@ describe('nothing is said of slow worsening', () => {
       place % 160 === 0 ? { fatigue: place % 3 } : undefined,
     );
     const relapses = Array.from({ length: 25 }, (_, place) => addDays(first, place * 160 + 20));
-    const found = slowChange(diaryOf(monthly, addDays(first, 4000)), msNoticing, relapses);
+    // One before the diary leaves no step in it.
+    const known = [addDays(first, -200), ...relapses];
+    const found = slowChange(diaryOf(monthly, addDays(first, 4000)), msNoticing, known);
     expect(found).toEqual({ state: 'too-few-reports', have: 25, need: 29, days: 14 });
   });
 });
