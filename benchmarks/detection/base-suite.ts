@@ -31,7 +31,7 @@ export async function baseSuite(sizes: Sizes, tuned: ReadonlyMap<string, Tuned>)
   ];
 }
 
-export function alarmFigures(score: AlarmScore): readonly Figure[] {
+function alarmFigures(score: AlarmScore): readonly Figure[] {
   const { mild, severe } = score.bySeverity;
   const { sensitivity, positivePredictive, falsePerYear, delay } = score;
   const of = `${score.relapses} relapses of ${score.people} people, as shipped`;
@@ -168,7 +168,7 @@ function brierOf(people: readonly Judgement[], { platt }: Tuned): string {
   return calibrationOf(toldBy(points, { ...platt, atMost: 1 })).brier.toFixed(3);
 }
 
-export function operatingPoint({ sensitivity, falsePerYear }: AlarmScore): string {
+function operatingPoint({ sensitivity, falsePerYear }: AlarmScore): string {
   return `${percent(sensitivity?.share)} (${falsePerYear.rate.toFixed(2)})`;
 }
 

@@ -32,7 +32,7 @@ export interface Rate {
 }
 
 /** An alarm belongs to a relapse whose onset is at most so many days ahead of it or behind it. */
-export const matching = { ahead: 3, behind: 45 };
+const matching = { ahead: 3, behind: 45 };
 
 /**
  * Alarms against the truth. An alarm is matched to one relapse and a relapse to one alarm; all other alarms are false. An
