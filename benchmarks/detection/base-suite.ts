@@ -10,7 +10,7 @@ import type { AlarmScore } from './score-alarms.ts';
 import { gateSeed, type Sizes } from './sizes.ts';
 import { type Tuned, usualRate, wantedRates } from './tuning.ts';
 
-const { calibration, ask } = noticingDefinitions.ms;
+const definition = noticingDefinitions.ms;
 
 /** The base world: every method at its own thresholds side by side, then the gates at the threshold the product ships with. */
 export async function baseSuite(sizes: Sizes, tuned: ReadonlyMap<string, Tuned>): Promise<readonly Line[]> {
@@ -21,7 +21,7 @@ export async function baseSuite(sizes: Sizes, tuned: ReadonlyMap<string, Tuned>)
   );
   const product = judged.byDetector.get(episodeScan.name) ?? [];
   const shipped = scoreAt(product, asShipped);
-  const shown = calibrationOf(toldBy(oddsAndTruth(product, calibration, ask.fromDiaryDay), calibration));
+  const shown = calibrationOf(toldBy(oddsAndTruth(product, definition), definition.calibration));
   return [
     methodTable(judged, tuned),
     thresholdTable(tuned),
@@ -164,7 +164,7 @@ function reliabilityTable({ bins }: Calibration): Table {
 /** After logistic calibration, so that the unit of the odds plays no part. */
 function brierOf(people: readonly Judgement[], { platt }: Tuned): string {
   if (platt === undefined) return '';
-  const points = oddsAndTruth(people, calibration, ask.fromDiaryDay);
+  const points = oddsAndTruth(people, definition);
   return calibrationOf(toldBy(points, { ...platt, atMost: 1 })).brier.toFixed(3);
 }
 

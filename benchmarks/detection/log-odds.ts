@@ -1,7 +1,6 @@
-import type { CalibrationCriteria } from '@ebb/course';
+import type { CalibrationCriteria, NoticingDefinition } from '@ebb/course';
 import type { Told } from './calibration.ts';
 import type { Judgement } from './judgement.ts';
-import { isNearOnset } from './score-alarms.ts';
 
 /** Log odds after a report, and whether a relapse had begun on one of the last days. */
 export interface OddsAndTruth {
@@ -9,20 +8,24 @@ export interface OddsAndTruth {
   readonly happened: boolean;
 }
 
-/** Every unexplained report from the day on which somebody may be asked, its log odds drawn into the range that is calibrated. */
+/**
+ * Every unexplained report from the day on which somebody may be asked, its log odds drawn into the range that is calibrated.
+ * It happened where a relapse had begun on that day or one of those before it on which the product looks for an onset;
+ * a relapse that is still to come has not happened.
+ */
 export function oddsAndTruth(
   people: readonly Judgement[],
-  { lowest, highest }: Pick<CalibrationCriteria, 'lowest' | 'highest'>,
-  fromDiaryDay: number,
+  { calibration, ask, shapes }: Pick<NoticingDefinition, 'calibration' | 'ask' | 'shapes'>,
 ): readonly OddsAndTruth[] {
+  const { lowest, highest } = calibration;
   return people.flatMap(({ reportDays, relapses, judged }) =>
     [...reportDays].flatMap((day, place) => {
       const logOdds = judged.scores[place] as number;
-      if (Number.isNaN(logOdds) || day - (reportDays[0] as number) < fromDiaryDay) return [];
+      if (Number.isNaN(logOdds) || day - (reportDays[0] as number) < ask.fromDiaryDay) return [];
       return [
         {
           logOdds: Math.min(highest, Math.max(lowest, logOdds)),
-          happened: isNearOnset(relapses, day),
+          happened: relapses.some(({ onset }) => onset <= day && onset >= day - shapes.onsets.fourth),
         },
       ];
     }),

@@ -69,7 +69,7 @@ export function scoreAlarms(people: readonly Watched[]): AlarmScore {
 }
 
 /** Whether an alarm on that day would be right: the onset of a true relapse is near enough. */
-export function isNearOnset(relapses: readonly TrueRelapse[], day: number): boolean {
+function isNearOnset(relapses: readonly TrueRelapse[], day: number): boolean {
   return relapses.some(({ onset }) => day >= onset - matching.ahead && day <= onset + matching.behind);
 }
 

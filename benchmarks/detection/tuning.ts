@@ -26,14 +26,13 @@ export async function tune(sizes: Sizes): Promise<ReadonlyMap<string, Tuned>> {
   const cohort = { world: 'base', firstSeed: tuningSeed, people: sizes.tuning, days: sizes.days } as const;
   const names = detectors.map(({ name }) => name);
   const { byDetector } = await judgeCohort(cohort, names);
-  const { calibration, ask } = noticingDefinitions.ms;
   return new Map(
     detectors.map((detector) => {
       const people = byDetector.get(detector.name) ?? [];
       const thresholds = thresholdsFor(people, detector, wantedRates);
       const usual = thresholds[wantedRates.indexOf(usualRate)] as AlarmThreshold;
       if (detector.unit !== 'log-odds') return [detector.name, { thresholds, usual }];
-      const platt = fittedPlatt(oddsAndTruth(people, calibration, ask.fromDiaryDay));
+      const platt = fittedPlatt(oddsAndTruth(people, noticingDefinitions.ms));
       return [detector.name, { thresholds, usual, platt }];
     }),
   );
