@@ -3,7 +3,7 @@ import type { Diary } from '../diary/diary.ts';
 import { type DayReports, dayReportsOf } from './day-reports.ts';
 import { type FitPosterior, fitPosterior } from './fit-posterior.ts';
 import { residualShare } from './fit-residual.ts';
-import { type FitSeries, fitSeries } from './fit-series.ts';
+import { type FitSeries, fitSeries, risenFrom } from './fit-series.ts';
 import { likelyDay } from './likely-day.ts';
 import { isEvidence } from './notice-usual.ts';
 import type { FitCriteria, NoticingDefinition } from './noticing-definition.ts';
@@ -57,9 +57,11 @@ export function courseFit(diary: Diary, definition: NoticingDefinition, about: S
 }
 
 /** Those that rose with the onset: clearly, and not far less than the one that rose most. */
-function affectedOf(series: readonly FitSeries[], { affected }: FitCriteria): readonly FitSeries[] {
-  const most = Math.max(...series.map(({ mean }) => mean).filter((mean) => !Number.isNaN(mean)));
-  const atLeast = Math.max(affected.spreads, affected.shareOfMost * most);
+function affectedOf(series: readonly FitSeries[], fit: FitCriteria): readonly FitSeries[] {
+  const atLeast = risenFrom(
+    series.map(({ mean }) => mean),
+    fit,
+  );
   return series.filter(({ mean }) => mean >= atLeast);
 }
 

@@ -128,10 +128,13 @@ export const msNoticing: NoticingDefinition = {
     days: 240,
     onsetDays: [10, 10],
     onsetDeviation: 5,
+    reportWeight: 0.25,
+    neighbours: 2,
+    fewestCalm: 2,
     affected: { days: [2, 28], spreads: 0.8, shareOfMost: 0.4 },
     riseDays: [1, 3, 6, 11],
     worstDays: [3, 8, 15, 28, 50, 90],
-    fallDays: [8, 16, 30, 60],
+    fallDays: [8, 16, 30, 60, 110],
     residualShares: [0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.75],
     residualPriors: [0.45, 0.05, 0.06, 0.07, 0.07, 0.07, 0.06, 0.08, 0.05, 0.025, 0.015],
     rise: [4, 0.7],
@@ -147,7 +150,7 @@ export const msNoticing: NoticingDefinition = {
     widenDates: 1.25,
     confirmDays: [90, 180],
     source: simulated(
-      'said from 8 in 10 on and not in the first 30 days, so that few are told too early; recovery goes on for months (CombiRx: 80 % by 180 days), so it is looked at again',
+      'said from 8 in 10 on and not in the first 30 days, so that few are told too early; recovery goes on for months (CombiRx: 80 % by 180 days), so it is looked at again. Reports weigh a quarter: with their full weight intervals of 80 % held the truth in 60 %, and remission was said too early',
     ),
   },
   slowChange: {

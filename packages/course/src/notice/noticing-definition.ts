@@ -137,6 +137,12 @@ export interface FitCriteria {
   /** Onsets tried: days before and after the one that is known; normal prior with this standard deviation. */
   readonly onsetDays: readonly [before: number, after: number];
   readonly onsetDeviation: number;
+  /** What a report weighs, of what it would if days were alike only from one to the next: scores also wander over weeks. */
+  readonly reportWeight: number;
+  /** A report is held against so many on each side of it: people slip. */
+  readonly neighbours: number;
+  /** What all symptoms share is told from those that did not rise, if so many of them were scored. */
+  readonly fewestCalm: number;
   /** Above usual by so many spreads, and by this share of the most affected, on average in these days after the onset. */
   readonly affected: {
     readonly days: readonly [from: number, to: number];
