@@ -14,7 +14,7 @@ export { nearPerfectPractice, ordinaryPractice, programmeOf } from './fibromyalg
 export { criteriaHoldFrom } from './fibromyalgia/questionnaires.ts';
 export { daysBefore, simulateFibromyalgia } from './fibromyalgia/simulate-fibromyalgia.ts';
 export type { SteadyState } from './fibromyalgia/steady-states.ts';
-export { steadyStates } from './fibromyalgia/steady-states.ts';
+export { steadyStateCurve, steadyStates } from './fibromyalgia/steady-states.ts';
 export type { FlareCriteria, TrueFlare } from './fibromyalgia/true-flares.ts';
 export { flareCriteria, trueFlares } from './fibromyalgia/true-flares.ts';
 export type { LowImpactCriteria, TrueRemission } from './fibromyalgia/true-remission.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nearlyOneState, twoStates } from './parameter-sets.ts';
-import { steadyStates } from './steady-states.ts';
+import { type SteadyState, steadyStateCurve, steadyStates } from './steady-states.ts';
 
 const loads = Array.from({ length: 71 }, (_, place) => 0.3 + place / 100);
 
@@ -38,5 +38,47 @@ describe('the average person under a load that does not change', () => {
           const symptoms = states.map((state) => state.symptoms);
           expect(symptoms).toEqual(symptoms.toSorted((a, b) => a - b));
         }
+  });
+});
+
+describe('the line of all steady states', () => {
+  it('goes through those of each load', () => {
+    const curve = steadyStateCurve(twoStates, 0, 1.2);
+    for (const point of curve.filter((_, place) => place % 7 === 0)) {
+      const nearest = steadyStates(twoStates, point.load, 0).map(({ symptoms }) =>
+        Math.abs(symptoms - point.symptoms),
+      );
+      expect(Math.min(...nearest)).toBeLessThan(0.1);
+    }
+  });
+
+  it.each(
+    [twoStates, nearlyOneState].flatMap((parameters) =>
+      [0, 0.5].map((safety) => [parameters.id, safety, steadyStateCurve(parameters, safety, 1.2)] as const),
+    ),
+  )(
+    'of %s with safety %d has more symptoms the further it goes, and does not hold where it runs back',
+    (_, __, curve) => {
+      expect(curve.length).toBeGreaterThan(60);
+      const steps = curve.slice(1).map((point, place) => [curve[place] as SteadyState, point] as const);
+      for (const [before, after] of steps) {
+        expect(after.symptoms).toBeGreaterThan(before.symptoms);
+        // At a turn one of the two holds and the other does not.
+        if (before.holds === after.holds) expect(after.load > before.load).toBe(after.holds);
+      }
+    },
+  );
+
+  it('runs back in the world with two states, and hardly in the other', () => {
+    const runsBack = (parameters: typeof twoStates) =>
+      steadyStateCurve(parameters, 0, 1.2).filter(({ holds }) => !holds).length;
+    expect(runsBack(twoStates)).toBeGreaterThan(20);
+    expect(runsBack(nearlyOneState)).toBeLessThan(runsBack(twoStates) / 2);
+  });
+
+  it('keeps to the loads that were asked for', () => {
+    const loads = steadyStateCurve(twoStates, 0, 0.58).map(({ load }) => load);
+    expect(Math.max(...loads)).toBeLessThanOrEqual(0.58);
+    expect(Math.min(...loads)).toBeGreaterThanOrEqual(0);
   });
 });

@@ -1,10 +1,12 @@
-import { loopDrives } from './loop-of-day.ts';
 import type { FibromyalgiaParameters } from './parameters.ts';
-import { averageTraits } from './traits.ts';
+import { rootOf, settledLoop } from './settled-loop.ts';
 
 /** Where the loop of the average person comes to rest. */
 export interface SteadyState {
+  readonly load: number;
+  /** 0-100. */
   readonly symptoms: number;
+  /** 0-1 each. */
   readonly threat: number;
   readonly sensitisation: number;
   /** Whether a small push dies out; between two states that hold lies one that does not. */
@@ -20,59 +22,44 @@ export function steadyStates(
   load: number,
   safety: number,
 ): readonly SteadyState[] {
-  const goesTo = (sensitisation: number): Settled => settled(parameters, { load, safety, sensitisation });
+  const driveAt = (sensitisation: number): number =>
+    settledLoop(parameters, { load, safety, sensitisation }).drive;
   const states: SteadyState[] = [];
-  let before = goesTo(0).drive;
+  let before = driveAt(0);
   for (let place = 1; place <= steps; place++) {
-    const { drive } = goesTo(place / steps);
+    const drive = driveAt(place / steps);
     if (before > 0 !== drive > 0) {
-      const at = crossing((sensitisation) => goesTo(sensitisation).drive, place / steps);
-      const { symptoms, threat } = goesTo(at);
-      states.push({ symptoms, threat, sensitisation: at, holds: before > 0 });
+      const sensitisation = rootOf(driveAt, (place - 1) / steps, place / steps);
+      const { symptoms, threat } = settledLoop(parameters, { load, safety, sensitisation });
+      states.push({ load, symptoms, threat, sensitisation, holds: before > 0 });
     }
     before = drive;
   }
   return states;
 }
 
-interface Settled {
-  readonly symptoms: number;
-  readonly threat: number;
-  /** How much further sensitisation is driven. */
-  readonly drive: number;
-}
-
-/** Symptoms and threat follow within days and weeks; sensitisation takes months, so they are taken where it holds them. */
-function settled(
+/**
+ * All steady states as one line to draw, from few symptoms to many, with loads from 0 to `mostLoad`: where it runs back
+ * towards less load, the states between do not hold, and there are two that do.
+ */
+export function steadyStateCurve(
   parameters: FibromyalgiaParameters,
-  at: { readonly load: number; readonly safety: number; readonly sensitisation: number },
-): Settled {
-  const traits = averageTraits(parameters);
-  const fixed = { ...at, watching: 0, exercise: 0 };
-  const drivesAt = (threat: number) => {
-    const { symptoms } = loopDrives(parameters, traits, { ...fixed, threat, symptoms: 0 });
-    return loopDrives(parameters, traits, { ...fixed, threat, symptoms });
-  };
-  // Threat drives symptoms and symptoms drive threat less than one for one: only one level fits.
-  const threat = crossingBetween((threat) => drivesAt(threat).threat - threat, 0, 1);
-  const { symptoms, sensitisation } = drivesAt(threat);
-  return { symptoms, threat, drive: sensitisation - at.sensitisation };
+  safety: number,
+  mostLoad: number,
+): readonly SteadyState[] {
+  const states: SteadyState[] = [];
+  for (let place = 1; place < steps; place++) {
+    const sensitisation = place / steps;
+    const driveAt = (load: number): number => settledLoop(parameters, { load, safety, sensitisation }).drive;
+    if (driveAt(0) > 0 || driveAt(mostLoad) < 0) continue;
+    const load = rootOf(driveAt, 0, mostLoad);
+    const { symptoms, threat } = settledLoop(parameters, { load, safety, sensitisation });
+    // A little more sensitisation is driven back where the state holds.
+    const above = settledLoop(parameters, { load, safety, sensitisation: sensitisation + nudge }).drive;
+    states.push({ load, symptoms, threat, sensitisation, holds: above < 0 });
+  }
+  return states;
 }
 
 const steps = 100;
-
-function crossing(of: (x: number) => number, high: number): number {
-  return crossingBetween(of, high - 1 / steps, high);
-}
-
-/** Where it changes its sign, by halving; to one in 10^9. */
-function crossingBetween(of: (x: number) => number, from: number, to: number): number {
-  let [low, high] = [from, to];
-  const isAbove = of(low) > 0;
-  for (let turn = 0; turn < 32; turn++) {
-    const middle = (low + high) / 2;
-    if (of(middle) > 0 === isAbove) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
-}
+const nudge = 1e-4;
