@@ -24,15 +24,13 @@ function fitsOf(regression: TimedRegression, grid: NoiseGrid): readonly Generali
 describe.each(reference<Fit>('generalised-least-squares.json'))(
   'as a mixture of pt() in R, weighted by restricted likelihood: $name',
   (fit) => {
-    const fits = fitsOf(fit, fit);
-
     it('the estimate and its p', () => {
-      const found = averagedCoefficient(fits, fit.column);
+      const found = averagedCoefficient(fitsOf(fit, fit), fit.column);
       expect(disagreement([found?.estimate, found?.p], fit.averaged)).toBeLessThan(1e-9);
     });
 
     it('the interval of 95 %', () => {
-      const found = averagedInterval(fits, fit.column, 0.95);
+      const found = averagedInterval(fitsOf(fit, fit), fit.column, 0.95);
       expect(disagreement([found?.low, found?.high], fit.interval)).toBeLessThan(1e-9);
     });
   },

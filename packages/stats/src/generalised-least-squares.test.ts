@@ -21,20 +21,23 @@ interface Fit extends TimedRegression, NoiseGrid {
 }
 
 describe.each(reference<Fit>('generalised-least-squares.json'))('as in R: $call, $name', (fit) => {
-  const found = generalisedLeastSquares(fit, fit);
+  it('the estimates and their standard errors', () => {
+    const found = generalisedLeastSquares(fit, fit);
+    expect(disagreement(estimates(found), fit.estimates)).toBeLessThan(1e-9);
+    expect(disagreement(errors(found), fit.errors)).toBeLessThan(1e-9);
+  });
 
-  it.each<[string, readonly (number | undefined)[], readonly number[]]>([
-    ['estimates', found.coefficients.map((coefficient) => coefficient?.estimate), fit.estimates],
-    ['standard errors', found.coefficients.map((coefficient) => coefficient?.standardError), fit.errors],
-    ['residual standard deviation', [found.residualSd], [fit.sd]],
-    ['log restricted likelihood', [found.logRestrictedLikelihood], [fit.logLikelihood]],
-  ])('the %s', (_, ours, theirs) => {
-    expect(disagreement(ours, theirs)).toBeLessThan(1e-9);
+  it('the residual standard deviation and the log restricted likelihood', () => {
+    const { residualSd, logRestrictedLikelihood } = generalisedLeastSquares(fit, fit);
+    expect(disagreement([residualSd, logRestrictedLikelihood], [fit.sd, fit.logLikelihood])).toBeLessThan(
+      1e-9,
+    );
   });
 
   it('the degrees of freedom and the likeliest noise', () => {
-    expect(found.degreesOfFreedom).toBe(fit.degrees);
-    expect([found.noise.dayToDay, found.noise.whiteNoise]).toEqual(fit.chosen);
+    const { degreesOfFreedom, noise } = generalisedLeastSquares(fit, fit);
+    expect(degreesOfFreedom).toBe(fit.degrees);
+    expect([noise.dayToDay, noise.whiteNoise]).toEqual(fit.chosen);
   });
 });
 

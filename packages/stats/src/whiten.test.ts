@@ -31,16 +31,17 @@ function whitened(
 
 describe.each(reference<Fit>('generalised-least-squares.json'))('as in R, with gaps: $name', (fit) => {
   const noise = { dayToDay: fit.chosen[0], whiteNoise: fit.chosen[1] };
-  const found = whitened(fit.days, [fit.response], noise, fit.reports);
+  const found = (): Whitened => whitened(fit.days, [fit.response], noise, fit.reports);
 
   it('whitened as forwardsolve(t(chol(V)), y)', () => {
     const scale = Math.max(...fit.whitened.map(Math.abs));
-    const apart = fit.whitened.map((value, row) => Math.abs(value - (found.values[row] ?? Number.NaN)));
+    const { values } = found();
+    const apart = fit.whitened.map((value, row) => Math.abs(value - (values[row] ?? Number.NaN)));
     expect(Math.max(...apart) / scale).toBeLessThan(1e-12);
   });
 
   it('the log determinant as determinant(V)', () => {
-    expect(Math.abs(sum(found.variances.map(Math.log)) - fit.logDeterminant)).toBeLessThan(1e-10);
+    expect(Math.abs(sum(found().variances.map(Math.log)) - fit.logDeterminant)).toBeLessThan(1e-10);
   });
 });
 
