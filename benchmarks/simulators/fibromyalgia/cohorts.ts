@@ -32,13 +32,13 @@ export function registryOf(world: FibromyalgiaWorld, size: number): Registry {
   return { everybody, entered };
 }
 
-export type ArmName = PlanName | 'near-perfect';
+export type ArmName = Exclude<PlanName, 'watching-only'> | 'near-perfect';
 
 /** Lives of the same people in every arm, in the same order. */
 export type Trial = Readonly<Record<ArmName, readonly FibromyalgiaLife[]>>;
 
-/** For twelve weeks and a little, and for two years of which the programme takes the first. */
-const short: readonly ArmName[] = ['exercise', 'sleep-training', 'acceptance', 'watching-only'];
+/** Followed for twelve weeks, and for two years of which the programme takes the first. */
+const short: readonly ArmName[] = ['exercise', 'sleep-training', 'acceptance'];
 const long: readonly ArmName[] = [
   'usual-care',
   'load-only',

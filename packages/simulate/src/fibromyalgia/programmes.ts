@@ -27,7 +27,7 @@ const plans: Readonly<Record<PlanName, Plan>> = {
   'watching-only': { ...nothing, watching: 1 },
 };
 
-/** As people do: some not at all, the others less as weeks go by. */
+/** As people do: some not at all, the others less as weeks go by. Ebb: the numbers are guesses that give the effects of trials. */
 export const ordinaryPractice: Practice = {
   level: 1.4,
   levelSpread: 0.8,
