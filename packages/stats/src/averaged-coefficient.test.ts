@@ -48,7 +48,7 @@ function seen(estimate: number, standardError: number, logRestrictedLikelihood =
 
 describe('averagedCoefficient', () => {
   it('hardly listens to a noise that is unlikely', () => {
-    const found = averagedCoefficient([seen(1, 1), seen(5, 1, -100)], 0);
+    const found = averagedCoefficient([seen(1, 1), seen(5, 1, -2000)], 0);
     expect(found?.estimate).toBeCloseTo(1, 12);
   });
 
