@@ -5,6 +5,8 @@ export interface Sizes {
   readonly shift: number;
   /** The HSMM takes as long as all other rivals together. */
   readonly shiftHsmm: number;
+  readonly course: number;
+  readonly slowChange: number;
   readonly days: number;
 }
 
@@ -16,11 +18,21 @@ export function sizesFor(people: number = protocol.base): Sizes {
     base: scaled(protocol.base),
     shift: scaled(protocol.shift),
     shiftHsmm: scaled(protocol.shiftHsmm),
+    course: scaled(protocol.course),
+    slowChange: scaled(protocol.slowChange),
     days: protocol.days,
   };
 }
 
-const protocol: Sizes = { tuning: 250, base: 400, shift: 200, shiftHsmm: 100, days: 730 };
+const protocol: Sizes = {
+  tuning: 250,
+  base: 400,
+  shift: 200,
+  shiftHsmm: 100,
+  course: 300,
+  slowChange: 200,
+  days: 730,
+};
 const fewest = 10;
 
 /** Thresholds and calibrations come from people of these seeds, figures from others, so that nothing is fitted to what judges it. */
