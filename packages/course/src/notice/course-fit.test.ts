@@ -145,13 +145,14 @@ describe('what is not said yet', () => {
   });
 
   test('remission in the first 30 days, however sure; and nothing about completeness', () => {
-    const quick = spell({ rise: 2, worst: 4, fall: 5 });
+    const quick = spell({ rise: 2, worst: 6, fall: 6, peak: 6 });
     const early = fitted(quick, 29);
     expect(early.remission.begun).toBeGreaterThan(criteria.sayAt);
     expect(early.remission.isSaid).toBe(false);
     expect(early.remission.since).toBeUndefined();
     expect(early.completeness).toBeUndefined();
     expect(fitted(quick, 30).remission.isSaid).toBe(true);
+    expect(fitted(quick, 30).completeness).toBeDefined();
   });
 
   test('that it has passed while it falls', () => {
@@ -268,6 +269,27 @@ describe('what belongs to a spell', () => {
   test('a peak is never higher than the scale', () => {
     for (const { before, peak } of fitted(spell({ peak: 10 }), 60).symptoms)
       expect(before + peak).toBeLessThanOrEqual(10);
+  });
+
+  test('bad days that all symptoms share are told from those that did not rise, not taken for the spell', () => {
+    const shared = (bad: number): CourseFit =>
+      fitted(
+        scoredDays(first, 240, (place): ToldDay => {
+          const all = place >= onset + 80 ? bad : 0;
+          const points = pointsOn(place, usualCourse);
+          const usual = (at: number): number => 2 + wobble(place, at) + all;
+          return {
+            'leg-weakness': Math.min(10, usual(0) + points),
+            unsteadiness: usual(1),
+            'urgent-bladder': usual(2),
+            pain: usual(3),
+          };
+        }),
+        110,
+      );
+    const [calm, bad] = [shared(0), shared(1)];
+    expect(bad.symptoms.map(({ site }) => site.symptom)).toEqual(['leg-weakness']);
+    expect(bad.residual.share - calm.residual.share).toBeLessThan(0.5 * (1 / 4));
   });
 
   test('one slip of the finger does not move it', () => {

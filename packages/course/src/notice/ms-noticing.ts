@@ -150,7 +150,7 @@ export const msNoticing: NoticingDefinition = {
     widenDates: 1.25,
     confirmDays: [90, 180],
     source: simulated(
-      'said from 8 in 10 on and not in the first 30 days, so that few are told too early; recovery goes on for months (CombiRx: 80 % by 180 days), so it is looked at again. Reports weigh a quarter: with their full weight intervals of 80 % held the truth in 60 %, and remission was said too early',
+      'said from 8 in 10 on and not in the first 30 days, so that few are told too early; recovery goes on for months (CombiRx: 80 % by 180 days), so it is looked at again. Reports weigh a quarter: with their full weight the 80 % interval of the remission held the truth in about 60 %',
     ),
   },
   slowChange: {
