@@ -183,6 +183,15 @@ test('"Ask me less" leads to the levels, each with what it means, and "never" is
   await nothingToAsk(page);
 });
 
+test('who is much worse has the way to help before any question', async ({ page }) => {
+  await comeBackWith(page, diary(120, 12));
+  await say(page, 'Much worse');
+  await say(page, 'That is all');
+  const toHelp = page.locator('main .card a').first();
+  await expect(toHelp).toHaveAttribute('href', '/helper');
+  await expect(toHelp).toBeInViewport();
+});
+
 test('a young diary asks nothing, and says from when on it would', async ({ page }) => {
   await comeBackWith(page, diary(30, 12));
   await checkIn(page);

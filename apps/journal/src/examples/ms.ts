@@ -201,7 +201,7 @@ function shortDip(told: Teller): readonly Entry[] {
   ];
 }
 
-/** Up within three days, at its worst for a week, then easing; each day noted, as one does. */
+/** Up within days and soon easing; each day noted, as one does. */
 function worseAgainDays(told: Teller): readonly Entry[] {
   return pointsAbove.flatMap((above, day) => {
     const ago = msChapters.worseAgain - day;
@@ -214,7 +214,7 @@ function worseAgainDays(told: Teller): readonly Entry[] {
   });
 }
 
-const pointsAbove: readonly number[] = [1, 2, 4, 4, 4, 5, 4, 4, 4, 3, 3, 2, 2, 2, 2];
+const pointsAbove: readonly number[] = [3, 5, 6, 6, 5, 4, 4, 3, 2, 2, 2, 1, 1, 1, 1];
 
 function care(told: Teller, words: ExampleWords): readonly Entry[] {
   const { begins, secondRelapse, thirdRelapse } = msChapters;

@@ -68,8 +68,12 @@ export const de: SpellWords = {
   slowTable: 'Jede Beschwerde als Tabelle',
   slowColumns: ['Beschwerde', 'Punkte im Jahr', 'Wohl von', 'bis', 'Einträge'],
   slowReasons: (leftOut, from) => [
-    `Gemessen ab ${month(from)}, ohne die Tage um ${counted(leftOut.relapses.length, 'Schub', 'Schübe')}.`,
-    `Weggelassen: ${days(leftOut.reports)} nahe an Schüben, oder mit Hitze, Fieber oder Infekt.`,
+    leftOut.relapses.length === 0
+      ? `Gemessen ab ${month(from)}. In dieser Zeit ist kein Schub bekannt.`
+      : `Gemessen ab ${month(from)}, ohne die Tage um ${counted(leftOut.relapses.length, 'Schub', 'Schübe')}.`,
+    leftOut.reports === 0
+      ? 'Kein Tag wurde weggelassen.'
+      : `Weggelassen: ${days(leftOut.reports)} nahe an Schüben, oder mit Hitze, Fieber oder Infekt.`,
     'Was ein Schub zurückließ, ist nicht darin: Das ist eine andere Frage.',
     'Jahreszeiten und das tägliche Auf und Ab sind berücksichtigt.',
     'An eine langsame Änderung gewöhnt man sich. Punkte können sie verbergen, ein Test beim Termin kann sie zeigen.',

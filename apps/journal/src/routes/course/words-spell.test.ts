@@ -76,6 +76,7 @@ function spellSentences(words: SpellWords): readonly string[] {
     words.slowSince(today),
     words.slowWorse(['walking', 'fatigue']),
     ...words.slowReasons({ relapses: [onset], reports: 12 }, onset),
+    ...words.slowReasons({ relapses: [], reports: 0 }, onset),
     words.slowNotJudged(['walking']),
     words.slowFrom(today),
     words.slowFromUnknown(24),

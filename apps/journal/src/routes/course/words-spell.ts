@@ -67,8 +67,12 @@ export const en = {
   slowTable: 'Every symptom as a table',
   slowColumns: ['Symptom', 'Points a year', 'Most likely from', 'to', 'Reports'] as readonly string[],
   slowReasons: (leftOut: { readonly relapses: readonly Day[]; readonly reports: number }, from: Day) => [
-    `Measured from ${month(from)} on, without the days around ${counted(leftOut.relapses.length, 'relapse', 'relapses')}.`,
-    `Left out: ${days(leftOut.reports)} near relapses, or with heat, fever or an infection.`,
+    leftOut.relapses.length === 0
+      ? `Measured from ${month(from)} on. No relapse is known in that time.`
+      : `Measured from ${month(from)} on, without the days around ${counted(leftOut.relapses.length, 'relapse', 'relapses')}.`,
+    leftOut.reports === 0
+      ? 'No day was left out.'
+      : `Left out: ${days(leftOut.reports)} near relapses, or with heat, fever or an infection.`,
     'What a relapse left behind is not in it: that is another question.',
     'Seasons and the ups and downs from day to day are allowed for.',
     'One gets used to a slow change. So scores can hide one, and a test at a visit can show it.',
