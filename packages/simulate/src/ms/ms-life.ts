@@ -10,8 +10,8 @@ export interface MsWorld {
   readonly seed: number;
 }
 
-/** The seven functional systems, by place. */
-export const functionalSystems = [
+/** The functional systems in which a lesion can be eloquent, by place. */
+export const eloquentSystems = [
   'visual',
   'brainstem',
   'pyramidal',
@@ -21,14 +21,14 @@ export const functionalSystems = [
   'cerebral',
 ] as const;
 
-export type FunctionalSystem = (typeof functionalSystems)[number];
+export type EloquentSystem = (typeof eloquentSystems)[number];
 
 /** An eloquent lesion with its onset. It is a relapse, or goes on with the one before it. */
 export interface Attack {
   /** Age in years. */
   readonly age: number;
   readonly kind: 'relapse' | 'continuation';
-  readonly system: FunctionalSystem;
+  readonly system: EloquentSystem;
   /** Seen by a scan of the brain, if it is sensitive enough. */
   readonly inBrain: boolean;
   readonly treated: 'steroids' | 'no-steroids';

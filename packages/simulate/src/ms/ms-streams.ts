@@ -25,7 +25,16 @@ export function streamsOfPerson(seed: number, person: number): MsStreams {
 export function streamOfObserver(
   seed: number,
   person: number,
-  kind: 'visits' | 'scans' | 'diary' | 'clinic',
+  kind: 'visits' | 'scans' | 'clinic',
 ): RandomStream {
-  return streamOf(seed, person, { visits: 4, scans: 5, diary: 6, clinic: 7 }[kind]);
+  return streamOf(seed, person, { visits: 4, scans: 5, clinic: 7 }[kind]);
+}
+
+/** Parts of a person's diary: warm days, what days feel like, what is written down. */
+export function streamOfDiary(
+  seed: number,
+  person: number,
+  part: 'warmth' | 'days' | 'writing',
+): RandomStream {
+  return streamOf(seed, person, 6, { warmth: 0, days: 1, writing: 2 }[part]);
 }

@@ -4,7 +4,7 @@ import { lesionCourse } from './lesion-course.ts';
 import { drawLesion } from './lesion-traits.ts';
 import {
   type Attack,
-  functionalSystems,
+  eloquentSystems,
   type MsLife,
   type MsSpan,
   type MsWorld,
@@ -74,7 +74,7 @@ function unborn(months: number) {
     silentLesions: [],
     treated: [],
     effect: { taking: undefined, since: Number.NEGATIVE_INFINITY, before: noEffect },
-    hits: new Uint16Array(functionalSystems.length),
+    hits: new Uint16Array(eloquentSystems.length),
     onset: undefined,
     reserve: 1,
     left: 0,
@@ -165,7 +165,7 @@ function addAttack(
   attacks.push({
     age,
     kind: isSoon ? 'continuation' : 'relapse',
-    system: functionalSystems[system] as Attack['system'],
+    system: eloquentSystems[system] as Attack['system'],
     inBrain,
     treated,
     lesion,
