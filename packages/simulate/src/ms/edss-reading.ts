@@ -8,7 +8,7 @@ interface EdssReading {
   readonly source: Source;
 }
 
-export const edssReading: EdssReading = {
+const edssReading: EdssReading = {
   deviation: 0.05,
   jumps: [
     { steps: 0, weight: 0.87 },
