@@ -1,7 +1,7 @@
 import type { LesionTraits } from './lesion-traits.ts';
 import type { MsParameters } from './ms-parameters.ts';
 import type { MsTraits } from './ms-traits.ts';
-import type { MsPolicy, Treatment } from './policy.ts';
+import type { Treatment } from './policy.ts';
 import type { Tissue } from './tissue.ts';
 
 /** A world of simulated people: the same parameters and seed give the same people. */
@@ -60,7 +60,8 @@ export interface Treated {
 /** A simulated life as it truly was. Months are counted from the person's `firstAge`. */
 export interface MsLife {
   readonly person: number;
-  readonly policy: MsPolicy;
+  /** Id of the policy it was lived under. */
+  readonly policy: string;
   readonly traits: MsTraits;
   /** Absent where nothing was noticed until the end. */
   readonly onset?: Onset;

@@ -44,6 +44,11 @@ describe('a simulated life with MS', () => {
     );
   });
 
+  it('can be sent from one thread to another', () => {
+    const found = life(2, always(treatments.natalizumab, 5));
+    expect(structuredClone(found)).toEqual(found);
+  });
+
   it('never gets better in what lasts, and is never worse than 9.5', () => {
     fc.assert(
       fc.property(anyPerson, (person) => {

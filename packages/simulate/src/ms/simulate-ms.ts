@@ -31,7 +31,7 @@ export function simulateMs(world: MsWorld, person: number, policy: MsPolicy, spa
   const { onset, attacks, silentLesions, treated, lasting, progression } = living;
   return {
     person,
-    policy,
+    policy: policy.id,
     traits,
     ...(onset === undefined ? {} : { onset }),
     months,
