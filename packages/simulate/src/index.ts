@@ -41,6 +41,7 @@ export { eloquentSystems, wholeLife } from './ms/ms-life.ts';
 export type { MsParameters } from './ms/ms-parameters.ts';
 export type { MsTraits } from './ms/ms-traits.ts';
 export { historicalMs, modernMs } from './ms/parameter-sets.ts';
+export { patientOfLife } from './ms/patient-of-life.ts';
 export { always, fromAge, steppingUp, untreated } from './ms/policies.ts';
 export type { MsPolicy, Ratios, SeenSoFar, Treatment } from './ms/policy.ts';
 export { simulateMs } from './ms/simulate-ms.ts';

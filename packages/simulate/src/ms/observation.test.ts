@@ -1,3 +1,4 @@
+import { day } from '@ebb/course';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { brainScans } from './brain-scans.ts';
@@ -6,6 +7,7 @@ import { readEdss } from './edss-reading.ts';
 import { type MsLife, type MsWorld, wholeLife } from './ms-life.ts';
 import { streamOfObserver } from './ms-streams.ts';
 import { historicalMs } from './parameter-sets.ts';
+import { patientOfLife } from './patient-of-life.ts';
 import { untreated } from './policies.ts';
 import { simulateMs } from './simulate-ms.ts';
 
@@ -100,5 +102,28 @@ describe('scans of the brain', () => {
       counts.some += brainScans(life, seed, years, 0.45)[0]?.newT2 ?? Number.NaN;
     }
     expect(Math.abs(counts.some / counts.all - 0.45)).toBeLessThan(0.03);
+  });
+});
+
+describe('the tables of a clinic', () => {
+  it('hold each visit, scan and relapse until the last visit on its day, and nothing of the truth', () => {
+    for (const life of lives(30)) {
+      const from = life.onset.age;
+      const plan = { from, until: from + 5, everyYears: 0.5, jitterYears: 0, forRelapses: 1 };
+      const visits = clinicVisits(life, seed, plan);
+      const scans = brainScans(life, seed, [from, from + 1], 0.95);
+      const patient = patientOfLife(life, visits, scans, day('1980-01-01'));
+      const last = visits.at(-1)?.age ?? Number.NaN;
+      expect(Object.keys(patient).sort()).toEqual(['relapses', 'scans', 'visits']);
+      expect(patient.visits.map(({ scores }) => scores)).toEqual(visits.map(({ edss }) => ({ edss })));
+      expect(patient.visits.map(({ canConfirm }) => canConfirm)).toEqual(
+        visits.map(({ kind }) => (kind === 'planned' ? undefined : false)),
+      );
+      expect(patient.relapses).toHaveLength(
+        life.attacks.filter(({ kind, age }) => kind === 'relapse' && age <= last).length,
+      );
+      expect(patient.scans?.map(({ newT2 }) => newT2)).toEqual(scans.map(({ newT2 }) => newT2));
+      for (const scan of patient.scans ?? []) expect(scan.gadolinium).toBeUndefined();
+    }
   });
 });
