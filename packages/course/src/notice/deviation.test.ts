@@ -35,18 +35,18 @@ describe('how far a day is above usual', () => {
     ]);
   });
 
-  test('leaves out half of what the calm symptoms share, once four are scored', () => {
-    // In order 0, 1, 1, 6: the second and third are 1, so a half is taken off each.
+  test('leaves out three tenths of what the calm symptoms share, once four are scored', () => {
+    // In order 0, 1, 1, 6: the second and third are 1, so 0.3 is taken off each.
     const found = from(told([0, 1, 1, 6]), at(0), at(0), at(0), at(0), undefined);
-    for (const [site, expected] of [-0.5, 0.5, 0.5, 5.5].entries())
+    for (const [site, expected] of [-0.3, 0.7, 0.7, 5.7].entries())
       expect(found[site]).toBeCloseTo(expected, 12);
     expect(from(told([1, 1, 6]), at(0), at(0), at(0), undefined)).toEqual([1, 1, 6, none]);
   });
 
   test('never takes more than three spreads off for a bad day, nor adds more than one and a half for a good one', () => {
-    expect(from(told([9, 9, 9, 9]), at(0), at(0), at(0), at(0), undefined)[0]).toBeCloseTo(9 - 0.5 * 3, 12);
+    expect(from(told([9, 9, 9, 9]), at(0), at(0), at(0), at(0), undefined)[0]).toBeCloseTo(9 - 0.3 * 3, 12);
     expect(from(told([0, 0, 0, 0]), at(5), at(5), at(5), at(5), undefined)[0]).toBeCloseTo(
-      -5 + 0.5 * 1.5,
+      -5 + 0.3 * 1.5,
       12,
     );
   });

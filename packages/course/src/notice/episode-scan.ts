@@ -2,6 +2,7 @@ import type { Day } from '../day.ts';
 import type { DayReport } from './day-reports.ts';
 import { channelPoints, deviations } from './deviation.ts';
 import {
+  countDay,
   countPair,
   type DayToDay,
   dayToDayCorrelation,
@@ -109,17 +110,9 @@ function begun({ levels, alike, recent, shapes, definition }: Scan, onset: Day):
 }
 
 function remember(scan: Scan, report: DayReport): void {
-  const { definition, levels, alike, recent, lastDay } = scan;
-  const before = recent.at(-1);
+  const { definition, levels, recent, lastDay } = scan;
   const usual = scan.hypotheses.at(-1)?.levels;
-  if (before !== undefined && usual !== undefined && report.day - before.day === 1) {
-    const earlier = deviations(before, usual, definition, new Float64Array(alike.length));
-    const later = deviations(report, usual, definition, new Float64Array(alike.length));
-    alike.forEach((sums, channel) => {
-      const pair = [earlier[channel] as number, later[channel] as number] as const;
-      if (!pair.some(Number.isNaN)) countPair(sums, pair, definition.autocorrelation);
-    });
-  }
+  if (usual !== undefined) countAlike(scan, report, usual);
   growBy(levels, report.day, channelPoints(report, definition));
   const oldest = report.day - definition.shapes.onsets.fourth - definition.amplitude.localDays;
   while (recent[0] !== undefined && recent[0].day < oldest) recent.shift();
@@ -128,4 +121,24 @@ function remember(scan: Scan, report: DayReport): void {
   scan.sinceSilence = isAfterSilence ? 1 : scan.sinceSilence + 1;
   scan.reports++;
   scan.lastDay = report.day;
+}
+
+/** How much the person's days vary, and how much of one is left on the next. */
+function countAlike(
+  { definition, alike, recent }: Scan,
+  report: DayReport,
+  usual: Hypothesis['levels'],
+): void {
+  const found = (told: DayReport): Float64Array =>
+    deviations(told, usual, definition, new Float64Array(alike.length));
+  const before = recent.at(-1);
+  const earlier = before !== undefined && report.day - before.day === 1 ? found(before) : undefined;
+  const later = found(report);
+  for (const [channel, sums] of alike.entries()) {
+    const deviation = later[channel] as number;
+    if (Number.isNaN(deviation)) continue;
+    countDay(sums, deviation, definition.autocorrelation);
+    const dayBefore = earlier?.[channel] ?? Number.NaN;
+    if (!Number.isNaN(dayBefore)) countPair(sums, [dayBefore, deviation], definition.autocorrelation);
+  }
 }

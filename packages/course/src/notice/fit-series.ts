@@ -3,6 +3,7 @@ import type { DayReport } from './day-reports.ts';
 import { channelPoints, deviations, isWorse } from './deviation.ts';
 import {
   correlationOver,
+  countDay,
   countPair,
   dayToDayCorrelation,
   dayVariance,
@@ -154,6 +155,7 @@ function innovationsOf(
 ): Pick<FitSeries, 'days' | 'kept' | 'innovations' | 'weights'> {
   const sums = nothingAlikeYet();
   usual.forEach(({ day, deviation }, place) => {
+    countDay(sums, deviation, autocorrelation);
     const before = usual[place - 1];
     if (before !== undefined && day - before.day === 1)
       countPair(sums, [before.deviation, deviation], autocorrelation);

@@ -16,6 +16,7 @@ export const msNoticing: NoticingDefinition = {
     sparseLagDays: 3,
     minimumReports: 5,
     smallestSpread: 0.6,
+    furthestSpreads: 2.5,
     source: simulated(
       'about four months, so that one season is compared with itself, up to ten days before, so that a slow start does not lift its own yardstick; scores are whole numbers, so no spread is below 0.6',
     ),
@@ -30,24 +31,24 @@ export const msNoticing: NoticingDefinition = {
     ),
   },
   autocorrelation: {
-    usual: 0.35,
-    weight: 15,
+    usual: 0.5,
+    weight: 40,
     most: 0.8,
     within: 2.5,
     longestGapDays: 11,
     source: {
-      cite: 'Public symptom diaries: within-person correlation of one day with the next about 0.3 (quartiles 0.16-0.45). Ebb: with the weight of 15 pairs of days',
+      cite: 'Public symptom diaries: within-person correlation of one day with the next about 0.3 (quartiles 0.16-0.45). Ebb: expected higher, 0.5 with the weight of 40 pairs of days, because scores also wander over weeks, which looks like something that began',
       own: true,
     },
   },
   commonFactor: {
     minimumSymptoms: 4,
     calm: [2, 3],
-    taken: 0.5,
+    taken: 0.3,
     least: -1.5,
     most: 3,
     source: simulated(
-      'symptoms of one person go together on bad days (median pairwise correlation 0.19); the calm ones show how much, since a relapse moves only some. Half of it is taken off: more also takes from relapses that move many',
+      'symptoms of one person go together on bad days (median pairwise correlation 0.19); the calm ones show how much, since a relapse moves only some. Less than a third of it is taken off: more also takes from relapses that move many',
     ),
   },
   words: {
@@ -76,10 +77,10 @@ export const msNoticing: NoticingDefinition = {
     shortSpell: 2,
     localLevel: 0.4,
     localDays: 45,
-    clip: 2.5,
+    clip: 3,
     symptomsMoved: 2,
     source: simulated(
-      'a relapse moves about two symptoms by some three of the person’s own spreads; the level around the onset is told from six weeks before it, and no single day counts for more than two and a half spreads: of what was tried on the tuning diaries these found most, soonest',
+      'a relapse moves about two symptoms by some three of the person’s own spreads; the level around the onset is told from six weeks before it, and no single day counts for more than three spreads: of what was tried on the tuning diaries these found most, soonest',
     ),
   },
   frequency: {
@@ -99,7 +100,7 @@ export const msNoticing: NoticingDefinition = {
     daysSinceLastOnset: 30,
     shownFromShare: 0.5,
     factors: ['fever', 'infection', 'heat'],
-    logOdds: { early: -0.6, usual: 0.4, sure: 2.7 },
+    logOdds: { early: -0.3, usual: 0.8, sure: 3.6 },
     again: { days: 14, reports: 3, below: 1.5 },
     longestOpenDays: 150,
     silenceDays: 14,
@@ -108,12 +109,14 @@ export const msNoticing: NoticingDefinition = {
     ),
   },
   calibration: {
-    slope: 0.51,
-    intercept: -1.44,
+    slope: 0.45,
+    intercept: -1.5,
     lowest: -6,
     highest: 8,
     atMost: 0.95,
-    source: simulated('logistic regression of the truth on the log odds in tuning diaries'),
+    source: simulated(
+      'logistic regression, on the tuning diaries, of whether a question was about a true relapse on the strongest log odds so far, over all reports while it stands. On its first day it tells too little: about 3 in 10 where 6 in 10 were so',
+    ),
   },
   ownWord: {
     yes: 40,

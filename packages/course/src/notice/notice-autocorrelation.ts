@@ -4,11 +4,13 @@ import type { AutocorrelationCriteria } from './noticing-definition.ts';
 export interface DayToDay {
   products: number;
   squares: number;
-  pairs: number;
+  /** Of all days, whatever lies between them. */
+  daySquares: number;
+  days: number;
 }
 
 export function nothingAlikeYet(): DayToDay {
-  return { products: 0, squares: 0, pairs: 0 };
+  return { products: 0, squares: 0, daySquares: 0, days: 0 };
 }
 
 /** Counts two days in a row, in spreads from the usual level. A day far out says more about a spell than about the days between. */
@@ -21,7 +23,6 @@ export function countPair(
   if (Math.abs(before) >= criteria.within || Math.abs(after) >= criteria.within) return;
   sums.products += before * after;
   sums.squares += (before * before + after * after) / 2;
-  sums.pairs++;
 }
 
 /** Correlation of one day with the next, drawn towards what diaries usually show; never negative. */
@@ -32,9 +33,16 @@ export function dayToDayCorrelation(
   return Math.min(most, Math.max(0, (usual * weight + sums.products) / (weight + sums.squares)));
 }
 
+/** Counts a day, in spreads from the usual level. */
+export function countDay(sums: DayToDay, deviation: number, criteria: AutocorrelationCriteria): void {
+  if (Math.abs(deviation) >= criteria.within) return;
+  sums.daySquares += deviation * deviation;
+  sums.days++;
+}
+
 /** Variance of a day about the usual level, in squared spreads; drawn towards 1, which is what a spread is made to be. */
-export function dayVariance({ squares, pairs }: DayToDay, { weight }: AutocorrelationCriteria): number {
-  return (weight + squares) / (weight + pairs);
+export function dayVariance({ daySquares, days }: DayToDay, { weight }: AutocorrelationCriteria): number {
+  return (weight + daySquares) / (weight + days);
 }
 
 /** Over a gap of whole days; days too far apart say nothing about each other. */

@@ -54,14 +54,21 @@ describe('the usual level before an onset', () => {
     expect(before(200, ...daily(160, 164, 2))).toMatchObject({ median: 2, reports: 5 });
   });
 
-  test('has a spread of half the band from 16 % to 84 %, and of 0.6 at least', () => {
+  test('has the standard deviation about it for a spread, and 0.6 at least', () => {
     const values = [0, 0, 1, 1, 2, 2, 3, 3, 4, 4];
-    const reports = values.map((value, place) => report(100 + place, value));
-    const level = before(200, ...reports) as Level;
+    const level = before(200, ...values.map((value, place) => report(100 + place, value))) as Level;
     expect(level.median).toBe(2);
-    // Middles at .1 .3 .5 .7 .9: 16 % lies at 0.3, 84 % at 3.7.
-    expect(level.spread).toBeCloseTo(1.7, 12);
+    expect(level.spread).toBeCloseTo(Math.sqrt(2), 12);
     expect(before(200, ...daily(100, 120, 2))?.spread).toBe(0.6);
+  });
+
+  test('draws what is far out in to two and a half half-widths of the middle 68 %', () => {
+    const far = [2, 2, 2, 3, 3, 3, 3, 4, 4, 10].map((value, place) => report(100 + place, value));
+    const level = before(200, ...far) as Level;
+    // Middles at .15, .5, .8 and .95: 16 % lies at 2 + .01 / .35, 50 % at 3, 84 % at 4 + 6 x .04 / .15.
+    const halfWidth = (4 + (6 * 0.04) / 0.15 - (2 + 0.01 / 0.35)) / 2;
+    expect(level.median).toBeCloseTo(3, 12);
+    expect(level.spread).toBeCloseTo(Math.sqrt((5 + (2.5 * halfWidth) ** 2) / 10), 12);
   });
 
   test('of a symptom never scored is 0 once five reports did not name it', () => {

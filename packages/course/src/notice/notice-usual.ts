@@ -105,12 +105,20 @@ function firstAfter(numbers: readonly number[], bound: number): number {
   return low;
 }
 
-/** From scores in ascending order, at least one. */
-function levelOf(scores: readonly number[], { smallestSpread }: NoticeUsualCriteria): Level {
+/**
+ * From scores in ascending order, at least one. The spread is the standard deviation about the median, with what is far out
+ * drawn in: for people who answer in coarse steps half of the middle 68 % is too wide or nothing. Quantiles are of the
+ * mid-distribution, so that one slip among scores that never change still widens the spread.
+ */
+function levelOf(scores: readonly number[], { smallestSpread, furthestSpreads }: NoticeUsualCriteria): Level {
   const at = (p: number): number => midQuantileSorted(scores, p) as number;
+  const median = at(0.5);
+  const furthest = furthestSpreads * Math.max(smallestSpread, (at(0.84) - at(0.16)) / 2);
+  let squares = 0;
+  for (const score of scores) squares += Math.min(furthest, Math.abs(score - median)) ** 2;
   return {
-    median: at(0.5),
-    spread: Math.max(smallestSpread, (at(0.84) - at(0.16)) / 2),
+    median,
+    spread: Math.max(smallestSpread, Math.sqrt(squares / scores.length)),
     reports: scores.length,
     isNew: false,
   };

@@ -17,6 +17,8 @@ export interface NoticeUsualCriteria {
   readonly minimumReports: number;
   /** Points of 0-10; a spread below this is taken as this: scores are whole numbers. */
   readonly smallestSpread: number;
+  /** Scores further from the median than so many half-widths of the middle 68 % count as that far. */
+  readonly furthestSpreads: number;
   readonly source: Source;
 }
 

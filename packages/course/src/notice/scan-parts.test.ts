@@ -5,8 +5,10 @@ import type { DayReport } from './day-reports.ts';
 import { msNoticing } from './ms-noticing.ts';
 import {
   correlationOver,
+  countDay,
   countPair,
   dayToDayCorrelation,
+  dayVariance,
   nothingAlikeYet,
 } from './notice-autocorrelation.ts';
 import { riseStayFall, shapesOf } from './scan-shapes.ts';
@@ -49,9 +51,9 @@ describe('how much of a day is left on the next', () => {
   };
 
   test('is what diaries usually show until the person’s own days say more', () => {
-    expect(after()).toBeCloseTo(0.35, 12);
-    expect(after([1, 1])).toBeCloseTo((0.35 * 15 + 1) / 16, 12);
-    expect(after([2, 1])).toBeCloseTo((0.35 * 15 + 2) / 17.5, 12);
+    expect(after()).toBeCloseTo(0.5, 12);
+    expect(after([1, 1])).toBeCloseTo((0.5 * 40 + 1) / 41, 12);
+    expect(after([2, 1])).toBeCloseTo((0.5 * 40 + 2) / 42.5, 12);
   });
 
   test('is never below 0 and never above 0.8', () => {
@@ -60,7 +62,14 @@ describe('how much of a day is left on the next', () => {
   });
 
   test('leaves pairs with a day far out aside', () => {
-    expect(after([2.5, 1], [1, -2.5])).toBeCloseTo(0.35, 12);
+    expect(after([2.5, 1], [1, -2.5])).toBeCloseTo(0.5, 12);
+  });
+
+  test('is apart from how much the days vary, which every day tells whatever lies between', () => {
+    const sums = nothingAlikeYet();
+    expect(dayVariance(sums, criteria)).toBe(1);
+    for (const deviation of [2, -2, 0, 2.5, -2.5]) countDay(sums, deviation, criteria);
+    expect(dayVariance(sums, criteria)).toBeCloseTo((40 + 8) / 43, 12);
   });
 
   test('fades over a gap and is nothing over more than eleven days', () => {
