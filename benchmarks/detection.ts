@@ -1,4 +1,5 @@
 import { baseSuite } from './detection/base-suite.ts';
+import { realDiaries } from './detection/real-diaries.ts';
 import { shiftSuite } from './detection/shift-suite.ts';
 import { sizesFor } from './detection/sizes.ts';
 import { speedFigures } from './detection/speed-suite.ts';
@@ -17,7 +18,7 @@ async function run(people?: number): Promise<readonly Line[]> {
   const base = await baseSuite(sizes, tuned);
   const shifts = await shiftSuite(sizes, tuned);
   const [course, slowChange] = await apart;
-  return [...base, ...shifts, ...course, ...slowChange, ...(await speedFigures())];
+  return [...base, ...shifts, ...course, ...slowChange, ...(await speedFigures()), await realDiaries()];
 }
 
 export const benchmark: Benchmark = {

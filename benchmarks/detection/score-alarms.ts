@@ -73,6 +73,11 @@ function isNearOnset(relapses: readonly TrueRelapse[], day: number): boolean {
   return relapses.some(({ onset }) => day >= onset - matching.ahead && day <= onset + matching.behind);
 }
 
+/** The alarms, by their day, that were matched to a relapse. */
+export function rightAlarms(person: Watched): ReadonlySet<number> {
+  return new Set(matchAlarms(person).relapses.flatMap(({ alarm }) => alarm ?? []));
+}
+
 interface Matched {
   readonly relapses: readonly { readonly relapse: TrueRelapse; readonly alarm?: number }[];
   readonly falseAlarms: number;

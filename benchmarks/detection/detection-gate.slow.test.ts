@@ -1,0 +1,59 @@
+import { noticingDefinitions } from '@ebb/course';
+import { describe, expect, it } from 'vitest';
+import { calibrationOf } from './calibration.ts';
+import { asShipped, episodeScan } from './episode-scan-detector.ts';
+import { judgePart } from './judge-cohort.ts';
+import { type Judgement, scoreAt } from './judgement.ts';
+import { toldBy } from './log-odds.ts';
+import type { AlarmScore } from './score-alarms.ts';
+import { shownOdds } from './shown-odds.ts';
+import { gateSeed } from './sizes.ts';
+
+/**
+ * The first people of the benchmark's gate, few enough for every test run. Each bound is the benchmark's own, let out by the
+ * standard error that so few people have: about 0.05 of the relapses noticed, 0.05 false alarms a year, 0.06 of the alarms
+ * that were right, one or two days.
+ */
+const people = 60;
+
+function judged(world: 'base' | 'noRelapses'): readonly Judgement[] {
+  const part = { world, firstSeed: gateSeed, people, days: 730, detectors: [episodeScan.name] };
+  return judgePart(part).people.map(({ judged: [only], ...person }) => ({
+    ...person,
+    judged: only as Judgement['judged'],
+  }));
+}
+
+describe(`noticing, of ${people} simulated people whose truth is known`, () => {
+  const base = judged('base');
+  const score: AlarmScore = scoreAt(base, asShipped);
+  const { severe } = score.bySeverity;
+
+  it('notices three relapses of four, and nearly all severe ones', () => {
+    expect(score.relapses).toBeGreaterThan(50);
+    expect(score.sensitivity?.share).toBeGreaterThanOrEqual(0.76 - 0.05);
+    expect(severe.found / severe.relapses).toBeGreaterThanOrEqual(0.92 - 0.07);
+  });
+
+  it('asks for nothing less than once in three years', () => {
+    expect(score.falsePerYear.rate).toBeLessThanOrEqual(0.3 + 0.05);
+    expect(score.positivePredictive?.share).toBeGreaterThanOrEqual(0.6 - 0.06);
+  });
+
+  it('asks within days of the onset', () => {
+    expect(score.delay.median).toBeLessThanOrEqual(11 + 1);
+    expect(score.delay.ninetieth).toBeLessThanOrEqual(22 + 2);
+  });
+
+  it('shows frequencies that come true', () => {
+    const { worstGap } = calibrationOf(
+      toldBy(shownOdds(base, asShipped), noticingDefinitions.ms.calibration),
+    );
+    expect(worstGap).toBeLessThanOrEqual(0.1 + 0.1);
+  });
+
+  it('leaves people without a relapse in peace for two and a half years', () => {
+    const { falsePerYear } = scoreAt(judged('noRelapses'), asShipped);
+    expect(falsePerYear.rate).toBeLessThanOrEqual(0.4 + 0.06);
+  });
+});
