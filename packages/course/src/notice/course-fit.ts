@@ -18,7 +18,7 @@ export interface SpellDays {
 /**
  * How a spell has gone since its onset, as of its last report: when it began, whether the worst is past, whether what passes
  * has passed, and what stays. A grid of courses shared by the affected symptoms, each with an amplitude of its own
- * (`scienceOfNoticing` in docs/SCIENCE.md). Nothing is said of days after the last report: nobody has told of them.
+ * (docs/SCIENCE.md, Noticing change). Nothing is said of days after the last report: nobody has told of them.
  */
 export function courseFit(diary: Diary, definition: NoticingDefinition, about: SpellDays): CourseFit | NoFit {
   const { fit, usual } = definition;

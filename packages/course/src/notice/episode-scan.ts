@@ -16,7 +16,7 @@ import { type Shape, type ShapeKind, shapesOf } from './scan-shapes.ts';
 
 /**
  * The Bayesian episode scan of one diary, report by report: how much likelier it is that a relapse began on one of the last
- * days than that a short spell did, or nothing (`scienceOfNoticing` in docs/SCIENCE.md). Changes with each report.
+ * days than that a short spell did, or nothing (docs/SCIENCE.md, Noticing change). Changes with each report.
  */
 export interface Scan {
   readonly definition: NoticingDefinition;

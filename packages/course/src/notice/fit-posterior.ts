@@ -28,7 +28,7 @@ interface Sums {
 
 /**
  * Weighs all courses in the affected channels: one course for all, an amplitude of its own for each, integrated out over a
- * normal prior with the local level (`scienceOfNoticing` in docs/SCIENCE.md). `last` is the last day that was reported.
+ * normal prior with the local level (docs/SCIENCE.md, Noticing change). `last` is the last day that was reported.
  */
 export function fitPosterior(
   series: readonly FitSeries[],
