@@ -188,9 +188,9 @@ describe('fever, infection and heat', () => {
 
 describe('a person’s own word', () => {
   const history = scoredDays(first, 160, relapseFrom(120));
-  const plain = only(noticed(history, 139));
 
   test('"I think it is a relapse" makes it forty times as likely', () => {
+    const plain = only(noticed(history, 139));
     const said = only(noticed({ ...history, statements: [statement('relapse', 122, 136)] }, 139));
     expect(said.logOdds - plain.logOdds).toBeCloseTo(Math.log(40), 9);
     expect(said.said).toHaveLength(1);
