@@ -384,6 +384,7 @@ describe('what goes on', () => {
     expect(grown).toMatchObject({ asked: 0, logOdds: weaker.logOdds, onset: { level: 0.8 } });
     const strongest = through(goingOn({ threshold: -1000 }), 1, 2);
     expect(strongest.sightings).toEqual([seen]);
+    expect(strongest.sightings[0]).not.toHaveProperty('end');
   });
 
   test('ends on the day that somebody calls it none, and is then answered', () => {
