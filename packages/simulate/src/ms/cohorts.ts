@@ -97,12 +97,12 @@ export function cisCohort(
 ): readonly FirstAttack[] {
   return found(people, (person): FirstAttack | undefined => {
     const stream = streamOfObserver(world.seed, person, 'clinic');
-    const isMimic = bernoulli(stream, mimics.share);
-    const showsLesions = bernoulli(stream, mimics.withLesions);
-    if (isMimic) return { kind: 'mimic', lesionsSeen: showsLesions ? 1 : 0 };
     const life = simulateMs(world, person, untreated, { years, untilAge: 95 });
     const { onset, silentLesions, attacks } = life;
     if (onset?.kind !== 'relapsing') return undefined;
+    const isMimic = bernoulli(stream, mimics.share);
+    const showsLesions = bernoulli(stream, mimics.withLesions);
+    if (isMimic) return { kind: 'mimic', lesionsSeen: showsLesions ? 1 : 0 };
     const inBrain = [...silentLesions, ...attacks.filter((each) => each.inBrain).map(({ age }) => age)];
     const seen = inBrain.filter((age) => uniform(stream) < sensitivity && age <= onset.age);
     return { kind: 'ms', life, lesionsSeen: seen.length };

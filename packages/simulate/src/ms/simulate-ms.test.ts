@@ -27,9 +27,9 @@ function sum(values: readonly number[]): number {
 describe('a simulated life with MS', () => {
   it('is the same for ever', () => {
     const { onset, attacks, silentLesions, lasting, months } = life(2);
-    expect(onset).toEqual({ kind: 'relapsing', age: 18.935101591161867 });
-    expect([attacks.length, silentLesions.length, months]).toEqual([55, 519, 602]);
-    expect([lasting[240], attacks[0]?.nadir]).toEqual([6.2974618019987005, 1.284250166171597]);
+    expect(onset).toEqual({ kind: 'relapsing', age: 19.411084196615583 });
+    expect([attacks.length, silentLesions.length, months]).toEqual([52, 414, 603]);
+    expect([lasting[240], attacks[0]?.nadir]).toEqual([6.707032313023136, 1.4006983597475877]);
   });
 
   it('is the same whoever else is simulated, before or in between', () => {
@@ -96,7 +96,7 @@ describe('a simulated life with MS', () => {
           return lasting.at(-1) as number;
         }),
       ) / 400;
-    expect(after25(modernMs)).toBeLessThan(after25(historicalMs) - 0.4);
+    expect(after25(modernMs)).toBeLessThan(after25(historicalMs) - 0.25);
   });
 });
 
