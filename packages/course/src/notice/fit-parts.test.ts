@@ -59,6 +59,15 @@ describe('a day that is known up to an interval', () => {
   });
 });
 
+describe('a day that cannot be', () => {
+  test('is in no interval, not even in one that holds all', () => {
+    expect(likelyDay(on([0, 0], [5, 1], [7, 1], [9, 0]), far, { level: 1, widen: 1 })).toMatchObject({
+      from: first + 5,
+      to: first + 7,
+    });
+  });
+});
+
 describe('the share that stays', () => {
   const tried = [0, 0.2, 0.4];
 
@@ -87,6 +96,21 @@ describe('the share that stays', () => {
     expect(stays.high).toBeCloseTo(0.39);
   });
 
+  test('has an interval of all that is believed from the least to the most of it', () => {
+    const stays = residualShare(weighed([[0.2, 1]]), tried, 1);
+    expect(stays.low).toBe(0);
+    expect(stays.high).toBeCloseTo(0.3, 12);
+    expect(residualShare(weighed([[0.4, 1]]), tried, 1).low).toBeCloseTo(0.3, 12);
+  });
+
+  test('is the lowest up to which half of it lies', () => {
+    const halves = weighed([
+      [0, 0.5],
+      [0.4, 0.5],
+    ]);
+    expect(residualShare(halves, tried, 0.8).share).toBe(0);
+  });
+
   test('adds up what is believed of the same share in different courses', () => {
     const stays = residualShare(
       weighed([
@@ -111,6 +135,27 @@ describe('the courses tried', () => {
     expect(masses[0]?.mass).toBeCloseTo(masses[2]?.mass ?? Number.NaN);
     // pnorm(log(sqrt(2)) / 0.7) - pnorm(-log(sqrt(2)) / 0.7) in R
     expect(masses[1]?.mass).toBeCloseTo(0.3794741, 6);
+  });
+
+  test('a course is as likely as its rise, its worst and its fall together, and has a height for each day', () => {
+    const [riseDays, worstDays, fallDays] = [
+      [2, 4],
+      [3, 9],
+      [8, 16],
+    ];
+    const criteria = { ...msNoticing.fit, riseDays, worstDays, fallDays };
+    const grid = fitGrid(criteria, 12);
+    const massOf = (durations: readonly number[], prior: readonly [number, number], wanted: number): number =>
+      priorMasses(durations, prior).find(({ days }) => days === wanted)?.mass as number;
+    expect(grid.courses).toHaveLength(8);
+    for (const [place, { rise, worst, fall }] of grid.courses.entries())
+      expect(Math.exp(grid.logPriors[place] as number)).toBeCloseTo(
+        massOf(riseDays, criteria.rise, rise) *
+          massOf(worstDays, criteria.worst, worst) *
+          massOf(fallDays, criteria.fall, fall),
+        12,
+      );
+    expect([grid.passing.length, grid.staying.length]).toEqual([96, 96]);
   });
 
   test('what stays begins to show when the worst is over, and makes the height whole for a share of 1', () => {
