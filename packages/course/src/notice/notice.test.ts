@@ -154,6 +154,7 @@ describe('the end of a notice', () => {
     const ill = report(110, [9, 9, 9], { explainedBy: ['fever'] });
     expect(notice([...worse, ill], { today: 117 })).toMatchObject({
       end: { kind: 'silence', after: 102 },
+      reports: 3,
       leftOut: [],
     });
   });
