@@ -207,6 +207,26 @@ describe('a person’s own word', () => {
   });
 });
 
+describe('how it stands', () => {
+  test('it is no longer too early from day 45 and ten reports on', () => {
+    const ten = scoredDays(first, 46, (place) => (place % 5 === 0 ? steady(place) : undefined));
+    expect(noticed(ten, 44).now).toEqual({ state: 'too-early', daysToGo: 1, reportsToGo: 1 });
+    expect(noticed(ten, 45).now).toEqual({ state: 'quiet' });
+  });
+
+  test('what was noticed and goes on is open, by the definition that noticed it', () => {
+    const found = noticed(scoredDays(first, 140, relapseFrom(120)), 139);
+    expect(found).toMatchObject({ definition: msNoticing.id, mode: 'ask' });
+    expect(found.now).toEqual({ state: 'open', notice: only(found) });
+  });
+
+  test('fourteen days after the last report it still stands as it did, a day later nobody knows', () => {
+    const history = scoredDays(first, 140, relapseFrom(120));
+    expect(noticed(history, 153).now.state).toBe('open');
+    expect(noticed(history, 154).now).toEqual({ state: 'silent', lastReport: addDays(first, 139) });
+  });
+});
+
 describe('how it goes on', () => {
   test('back at usual for three reports, two weeks after it was asked, it is over from the first of them', () => {
     const history = scoredDays(first, 200, (place) => steady(place, place >= 120 && place < 145 ? 4 : 0));
