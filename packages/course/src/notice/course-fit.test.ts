@@ -83,7 +83,7 @@ function shifted(history: History, days: number): History {
 }
 
 describe('a course that was followed to its end', () => {
-  const fit = fitted(spell(), 150);
+  const followed = (): CourseFit => fitted(spell(), 150);
 
   test('its onset is found within two days and lies in its interval, also from an onset that was first dated wrongly', () => {
     for (const wrong of [-5, 0, 5]) {
@@ -94,19 +94,22 @@ describe('a course that was followed to its end', () => {
   });
 
   test('the end of the worst is found within days', () => {
+    const fit = followed();
     expect(fit.worst.isSaid).toBe(true);
     expect(Math.abs(since(fit.worst.until) - 15.5)).toBeLessThanOrEqual(4);
   });
 
   test('what passes has passed once less than half a point of it is left', () => {
+    const fit = followed();
     expect(fit.remission.isSaid).toBe(true);
     const half = 15.5 + 16 * Math.log(4 / 0.5);
     expect(Math.abs(since(fit.remission.since) - half)).toBeLessThanOrEqual(10);
   });
 
   test('the symptoms that rose are told with the level before, the peak and what is left; the others are not', () => {
-    expect(fit.symptoms.map(({ site }) => site.symptom)).toEqual(['leg-weakness', 'unsteadiness']);
-    const [legs, balance] = fit.symptoms;
+    const { symptoms } = followed();
+    expect(symptoms.map(({ site }) => site.symptom)).toEqual(['leg-weakness', 'unsteadiness']);
+    const [legs, balance] = symptoms;
     expect(legs?.before).toBeCloseTo(2, 0);
     expect(balance?.before).toBeCloseTo(3, 0);
     expect(Math.abs((legs?.peak ?? Number.NaN) - 4)).toBeLessThan(0.8);
@@ -114,7 +117,7 @@ describe('a course that was followed to its end', () => {
   });
 
   test('it is counted in how many reports it rests', () => {
-    expect(fit.reports).toBe(151);
+    expect(followed().reports).toBe(151);
   });
 
   test.each([0, 0.15, 0.35, 0.55])('a share of %s that stays is found within a tenth', (share) => {
@@ -269,6 +272,27 @@ describe('what belongs to a spell', () => {
   test('a peak is never higher than the scale', () => {
     for (const { before, peak } of fitted(spell({ peak: 10 }), 60).symptoms)
       expect(before + peak).toBeLessThanOrEqual(10);
+    const best = scoredDays(first, 200, (place): ToldDay => {
+      const up = place >= onset;
+      const calm = (at: number): number => (up ? 1 : 4) + wobble(place, at);
+      return { 'leg-weakness': up ? 10 : 2, fatigue: calm(0), pain: calm(1), spasticity: calm(2) };
+    });
+    const [legs] = fitted(best, 60).symptoms;
+    expect((legs?.before ?? Number.NaN) + (legs?.peak ?? Number.NaN)).toBeCloseTo(10, 12);
+  });
+
+  test('the symptom that rose most is among the affected, however near to it the others have to be', () => {
+    const { affected } = criteria;
+    const strict = { ...msNoticing, fit: { ...criteria, affected: { ...affected, shareOfMost: 1 } } };
+    const diary = diaryOf(spell(), addDays(first, onset + 60));
+    const fit = courseFit(diary, strict, { onset: addDays(first, onset) });
+    expect(fit).toMatchObject({ symptoms: [{ site: { symptom: 'leg-weakness' } }] });
+    expect(fit).not.toHaveProperty('symptoms.1');
+  });
+
+  test('explained reports are left out from the day of the onset on; those before it were no part of it', () => {
+    const { leftOut } = fitted(withFever(spell(), onset - 10, onset - 3), 60);
+    expect(leftOut.map(({ day: on, by }) => [on - first - onset, by])).toEqual([[0, ['fever']]]);
   });
 
   test('bad days that all symptoms share are told from those that did not rise, not taken for the spell', () => {
