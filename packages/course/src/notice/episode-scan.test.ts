@@ -96,11 +96,10 @@ describe('the days on which something may have begun', () => {
 });
 
 describe('an onset that is looked at', () => {
-  const days = daily(0, 99);
-  const scan = scanned(days);
+  const watched = (): Scan => scanned(daily(0, 99));
 
   /** The same hypothesis, from the whole diary at once. */
-  function anew(onset: number): Hypothesis {
+  function anew(onset: number, scan: Scan): Hypothesis {
     const before = scanned(daily(0, onset - 1));
     const levels = growingLevels(2, msNoticing.usual);
     for (const day of daily(0, onset - 1))
@@ -121,14 +120,15 @@ describe('an onset that is looked at', () => {
   }
 
   test('is held against the levels before it, with the reports of 45 days before it and all since', () => {
+    const scan = watched();
     for (const onset of [56, 80, 99]) {
       const found = scan.hypotheses.find((hypothesis) => hypothesis.onset === onset) as Hypothesis;
-      expect(found).toEqual(anew(onset));
+      expect(found).toEqual(anew(onset, scan));
     }
   });
 
   test('finds the reports of before it kept: as long as an onset is looked for, and 45 days more', () => {
-    expect(scan.recent.map(({ day }) => day)).toEqual(daily(9, 99));
+    expect(watched().recent.map(({ day }) => day)).toEqual(daily(9, 99));
   });
 });
 

@@ -9,9 +9,8 @@ import { type Shape, shapesOf } from './scan-shapes.ts';
 
 const onset = 100 as Day;
 const known: Level = { median: 0, spread: 1, reports: 30, isNew: false };
-const { clip, localLevel, relapse } = msNoticing.amplitude;
+const { clip, localLevel, relapse, shortSpell } = msNoticing.amplitude;
 const shapes = shapesOf(msNoticing.shapes);
-const [shape] = shapes as readonly [Shape];
 
 interface Scored {
   readonly day: number;
@@ -38,7 +37,8 @@ function reportOf(day: number, value: number): DayReport {
 }
 
 /** The same evidence by brute force: the likelihood summed over a fine grid of amplitudes and local levels. */
-function byQuadrature(scored: readonly Scored[], dayToDay: number): number {
+function byQuadrature(scored: readonly Scored[], dayToDay: number, shape: Shape): number {
+  const prior = shape.kind === 'relapse' ? relapse : shortSpell;
   const steps = scored.map(({ day, value }, place) => {
     const before = scored[place - 1];
     const gap = before === undefined ? Number.POSITIVE_INFINITY : day - before.day;
@@ -67,17 +67,18 @@ function byQuadrature(scored: readonly Scored[], dayToDay: number): number {
     const levelDensity = Math.exp(-0.5 * (level / localLevel) ** 2);
     nothing += levelDensity * likelihood(0, level);
     for (let a = 0; a < 400; a++) {
-      const amplitude = ((a + 0.5) / 400) * 6 * relapse;
-      something += levelDensity * Math.exp(-0.5 * (amplitude / relapse) ** 2) * likelihood(amplitude, level);
+      const amplitude = ((a + 0.5) / 400) * 6 * prior;
+      something += levelDensity * Math.exp(-0.5 * (amplitude / prior) ** 2) * likelihood(amplitude, level);
     }
   }
-  const width = (6 * relapse) / 400;
-  const halfNormal = (2 / (relapse * Math.sqrt(2 * Math.PI))) * width;
+  const width = (6 * prior) / 400;
+  const halfNormal = (2 / (prior * Math.sqrt(2 * Math.PI))) * width;
   return Math.log((something * halfNormal) / nothing);
 }
 
+const gaps = fc.oneof(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 14 }));
 const scoredDays = fc
-  .array(fc.record({ gap: fc.integer({ min: 1, max: 14 }), value: fc.integer({ min: -3, max: 6 }) }), {
+  .array(fc.record({ gap: gaps, value: fc.integer({ min: -3, max: 6 }) }), {
     minLength: 1,
     maxLength: 7,
   })
@@ -90,12 +91,16 @@ const scoredDays = fc
   })
   .filter((days) => days.every(({ day }) => day <= 45) && days.some(({ day }) => day >= 0));
 
+const places = fc.integer({ min: 0, max: shapes.length - 1 });
+
 describe('the evidence that something began on a day', () => {
   test('is the ratio of the likelihoods with amplitude and local level integrated out, over any gaps', () => {
     fc.assert(
-      fc.property(scoredDays, fc.double({ min: 0, max: 0.8, noNaN: true }), (scored, dayToDay) => {
-        const [factor] = hypothesis(scored, dayToDay).channelFactors;
-        expect(Math.log(factor as number)).toBeCloseTo(byQuadrature(scored, dayToDay), 2);
+      fc.property(scoredDays, fc.integer({ min: 0, max: 8 }), places, (scored, tenths, place) => {
+        const dayToDay = tenths / 10;
+        const factor = hypothesis(scored, dayToDay).channelFactors[2 * place] as number;
+        const shape = shapes[place] as Shape;
+        expect(Math.log(factor)).toBeCloseTo(byQuadrature(scored, dayToDay, shape), 2);
       }),
       { seed: 20_261_127, numRuns: 40 },
     );
@@ -106,6 +111,20 @@ describe('the evidence that something began on a day', () => {
     expect(at(2)).toBeGreaterThan(at(1));
     expect(at(clip + 2)).toBe(at(clip));
     expect(at(-2)).toBeLessThan(1);
+  });
+
+  test('stays a number, however many reports there are and however little the days vary', () => {
+    const begun = hypothesisOf(
+      { onset, levels: [known, known], dayToDay: new Float64Array(2), variance: Float64Array.of(0.01, 0.01) },
+      shapes,
+    );
+    for (const [day, height] of (shapes[0] as Shape).heights.entries()) {
+      const scores = Float64Array.of(clip * height, clip * height);
+      addReport(begun, { ...reportOf(day, 0), scores }, shapes, msNoticing);
+    }
+    weigh(begun, shapes, msNoticing);
+    expect(begun.channelFactors[0]).toBeCloseTo(Math.exp(300), -120);
+    expect(begun.factors.every(Number.isFinite)).toBe(true);
   });
 
   test('before the onset a day tells of the level only', () => {
