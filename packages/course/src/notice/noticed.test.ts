@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { scoredDays, type ToldDay, wobble } from '../../fixtures/scored-days.ts';
 import { addDays, type Day, day } from '../day.ts';
-import type { History, Statement } from '../diary/history.ts';
+import { diaryOf } from '../diary/diary.ts';
+import type { FactorName, History, Statement } from '../diary/history.ts';
+import { msNoticing } from './ms-noticing.ts';
 import { noticed } from './noticed.ts';
+import { noticing } from './noticing.ts';
 
 const first = day('2025-01-01');
 const symptoms = ['fatigue', 'leg-weakness', 'unsteadiness', 'leg-numbness', 'urgent-bladder', 'pain'];
 
-/** About 2 or 3 with a wobble; legs and balance up by so many points in each of the stretches. */
-function diary(days: number, ...stretches: readonly (readonly [from: number, to: number])[]): History {
+type Up = readonly [from: number, to: number, points?: number];
+
+/** About 2 or 3 with a wobble; legs and balance up by four points, or so many, in each of the stretches. */
+function diary(days: number, ...stretches: readonly Up[]): History {
   return scoredDays(first, days, (place): ToldDay => {
-    const up = stretches.some(([from, to]) => place >= from && place < to) ? 4 : 0;
+    const [, , up = 4] = stretches.find(([from, to]) => place >= from && place < to) ?? [0, 0, 0];
     return Object.fromEntries(
       symptoms.map((symptom, at) => {
         const moved = symptom === 'leg-weakness' || symptom === 'unsteadiness' ? up : 0;
@@ -54,6 +59,37 @@ describe('all that is noticed of a person', () => {
     expect(Math.abs((found.latest?.onset as Day) - first - 300)).toBeLessThanOrEqual(5);
   });
 
+  test('follows what was noticed and is not counted from its likely onset', () => {
+    const found = ms(diary(150, [120, 150, 1.5]), 149);
+    const [notice] = found.noticing.notices;
+    expect(found.latest).toMatchObject({ onset: notice?.onset.day, isNoticed: true, fit: { reports: 31 } });
+    const since = ms(diary(330, [120, 150], [300, 330, 1.5]), 329);
+    expect(since.latest).toMatchObject({
+      onset: since.noticing.notices.at(-1)?.onset.day,
+      isNoticed: true,
+    });
+    expect((since.latest?.onset as Day) - first).toBeGreaterThan(290);
+  });
+
+  test('follows a spell that is counted from its own onset, not what was noticed of it', () => {
+    const found = ms(diary(150, [120, 150]), 149);
+    expect(found.noticing.notices).toHaveLength(1);
+    expect(found.latest).toMatchObject({ onset: first + 120, isNoticed: false, fit: { reports: 30 } });
+  });
+
+  test('follows nothing of what was noticed and called none', () => {
+    const history = { ...diary(150, [120, 150, 1.5]), statements: [said('not-relapse', 140)] };
+    const found = ms(history, 149);
+    expect(found.noticing.notices).toHaveLength(1);
+    expect(found).not.toHaveProperty('latest');
+  });
+
+  test('follows a spell for as long as a course is fitted, and not a day longer', () => {
+    const history = { ...diary(150, [120, 150]), statements: [said('relapse', 120)] };
+    expect(ms(history, 360)).toHaveProperty('latest');
+    expect(ms(history, 361)).not.toHaveProperty('latest');
+  });
+
   test('what the person called none is not followed', () => {
     const history = { ...diary(150, [120, 150]), statements: [said('not-relapse', 130)] };
     expect(ms(history, 149).latest?.isNoticed ?? false).toBe(false);
@@ -75,5 +111,48 @@ describe('all that is noticed of a person', () => {
     const found = noticed(history, 'fibromyalgia', addDays(first, 799), 'usual');
     expect(found.noticing.mode).toBe('weekly');
     expect(found.slowChange).toMatchObject({ state: 'judged', leftOut: { relapses: [], reports: 0 } });
+  });
+});
+
+describe('a relapse is settled', () => {
+  const known = (factor: FactorName): History['factors'][number] => ({
+    entry: factor,
+    factor,
+    from: { day: addDays(first, 118) },
+    until: { day: addDays(first, 145) },
+    present: false,
+  });
+  const answers = (['lasted-over-24h', 'stable-30-days-before'] as const).map((question) => ({
+    entry: question,
+    question,
+    about: addDays(first, 133),
+    yes: true,
+  }));
+  const factors = (['fever', 'infection', 'heat', 'metabolic-upset'] as const).map(known);
+  const settledBy = (history: History, today: number, ...relapses: readonly number[]): void => {
+    const onsets = relapses.map((place) => addDays(first, place));
+    const diaryThen = diaryOf(history, addDays(first, today));
+    expect(ms(history, today).noticing).toEqual(noticing(diaryThen, msNoticing, onsets, 'usual'));
+  };
+
+  test('when somebody confirmed it, and the next one is asked about', () => {
+    const history = { ...diary(330, [120, 150], [300, 330]), statements: [said('relapse', 120)] };
+    settledBy(history, 329, 120);
+    expect(ms(history, 329).noticing.notices).toHaveLength(1);
+  });
+
+  test('when every fact is known of it, whatever else belongs to its spell', () => {
+    settledBy({ ...diary(150, [120, 150]), factors, answers }, 149, 120);
+    settledBy({ ...diary(150, [120, 150, 2]), factors, answers }, 149, 131);
+  });
+
+  test('not while it is only possible', () => {
+    settledBy(diary(150, [120, 150]), 149);
+    settledBy(diary(150, [120, 150, 2]), 149);
+  });
+
+  test('for slow worsening too, which leaves the time after it out', () => {
+    const history = { ...diary(800, [120, 150]), statements: [said('relapse', 120)] };
+    expect(ms(history, 799).slowChange).toMatchObject({ leftOut: { relapses: [first + 120] } });
   });
 });
