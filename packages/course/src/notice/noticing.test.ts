@@ -220,6 +220,17 @@ describe('how it stands', () => {
     expect(found.now).toEqual({ state: 'open', notice: only(found) });
   });
 
+  test('what was asked about and is over is quiet, and so is what was never asked about', () => {
+    const over = scoredDays(first, 200, (place) => steady(place, place >= 120 && place < 145 ? 4 : 0));
+    expect(noticed(over, 199).now).toEqual({ state: 'quiet' });
+    const again = scoredDays(first, 300, (place) =>
+      steady(place, (place >= 120 && place < 145) || place >= 285 ? 4 : 0),
+    );
+    const found = noticed({ ...again, statements: [statement('not-relapse', 286)] }, 299);
+    expect(only(found).end?.kind).toBe('usual-again');
+    expect(found.now).toEqual({ state: 'quiet' });
+  });
+
   test('fourteen days after the last report it still stands as it did, a day later nobody knows', () => {
     const history = scoredDays(first, 140, relapseFrom(120));
     expect(noticed(history, 153).now.state).toBe('open');

@@ -99,6 +99,24 @@ describe('nothing is said of slow worsening', () => {
     expect(only(judgedOf(seldom(56))).reports).toBe(20);
   });
 
+  test('with too few in each of several symptoms, it says how many there are in the one that has most', () => {
+    const both = (fatigueEvery: number, painEvery: number): History =>
+      scoredDays(first, threeYears, (place) => ({
+        ...(place % fatigueEvery === 0 ? { fatigue: place % 3 } : {}),
+        ...(place % painEvery === 0 ? { pain: place % 3 } : {}),
+      }));
+    for (const history of [both(91, 70), both(70, 91)])
+      expect(slowChange(diaryOf(history, lastDay), msNoticing, [])).toMatchObject({ have: 16, need: 20 });
+  });
+
+  test('and where nothing was scored, no first score is made up', () => {
+    const words = diaryOf(
+      scoredDays(first, threeYears, () => 'same'),
+      lastDay,
+    );
+    expect(slowChange(words, msNoticing, [])).not.toHaveProperty('from');
+  });
+
   test('with so many relapses that there are no more fortnights than steps', () => {
     const monthly = scoredDays(first, 4000, (place) =>
       place % 160 === 0 ? { fatigue: place % 3 } : undefined,
@@ -297,6 +315,7 @@ describe('what a relapse does is no slow worsening', () => {
     expect(judgedOf(fatigue(1), lastDay, [other, onset, other])).toEqual(found);
     const later = addDays(lastDay, 1);
     expect(judgedOf(fatigue(1), lastDay, [later])).toEqual(judgedOf(fatigue(1)));
+    expect(judgedOf(fatigue(1), lastDay, [lastDay]).leftOut.relapses).toEqual([lastDay]);
   });
 
   test('before the diary and on its last days it leaves no step', () => {
