@@ -43,6 +43,20 @@ describe('how far a day is above usual', () => {
     expect(from(told([1, 1, 6]), at(0), at(0), at(0), undefined)).toEqual([1, 1, 6, none]);
   });
 
+  test('in whatever order the symptoms come, and however many are scored', () => {
+    // In order 0, 1, 3, 6, 9: the second and third share 2.
+    for (const scores of [
+      [0, 1, 3, 6, 9],
+      [9, 6, 3, 1, 0],
+      [6, 0, 9, 3, 1],
+      [3, 9, 1, 0, 6],
+      [1, 3, 0, 9, 6],
+    ]) {
+      const found = from(told(scores), ...scores.map(() => at(0)), undefined);
+      for (const [site, score] of scores.entries()) expect(found[site]).toBeCloseTo(score - 0.3 * 2, 12);
+    }
+  });
+
   test('never takes more than three spreads off for a bad day, nor adds more than one and a half for a good one', () => {
     expect(from(told([9, 9, 9, 9]), at(0), at(0), at(0), at(0), undefined)[0]).toBeCloseTo(9 - 0.3 * 3, 12);
     expect(from(told([0, 0, 0, 0]), at(5), at(5), at(5), at(5), undefined)[0]).toBeCloseTo(
@@ -67,6 +81,7 @@ describe('how far a day is above usual', () => {
     expect(from(told([none], 'bit-worse'), at(4), at(0))).toEqual([none, 2]);
     expect(from(told([none], 'much-worse'), at(4), at(0, 2))).toEqual([none, 2.5]);
     expect(from(told([none], 'much-worse'), at(4), undefined)).toEqual([none, none]);
+    expect(from(told([none], 'much-worse'), at(4), at(1))).toEqual([none, 4]);
   });
 
   test('where there are scores the word adds nothing to them', () => {

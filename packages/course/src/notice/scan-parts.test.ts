@@ -54,6 +54,7 @@ describe('how much of a day is left on the next', () => {
     expect(after()).toBeCloseTo(0.5, 12);
     expect(after([1, 1])).toBeCloseTo((0.5 * 40 + 1) / 41, 12);
     expect(after([2, 1])).toBeCloseTo((0.5 * 40 + 2) / 42.5, 12);
+    expect(after([1, 2])).toBeCloseTo((0.5 * 40 + 2) / 42.5, 12);
   });
 
   test('is never below 0 and never above 0.8', () => {
@@ -137,6 +138,10 @@ describe('a diary by the week', () => {
       on(monday + 1, [8], { explainedBy: ['fever', 'infection'] }),
     ]);
     expect(ill).toMatchObject({ day: monday + 1, explainedBy: ['fever', 'infection'] });
+  });
+
+  test('has no word where none was said', () => {
+    expect(weekReports([on(monday, [2])])[0]).not.toHaveProperty('overall');
   });
 
   test('of nothing is nothing', () => {
