@@ -48,6 +48,10 @@ describe('a channel of the fit', () => {
     });
     expect(firstOf(evidence).mean).toBeCloseTo(2 / spread, 12);
     expect(firstOf(daily(100, onset + 1)).mean).toBeNaN();
+    const ends = daily(100, 260, (day) => [
+      2 + (day === onset + 2 ? 2.7 : 0) + (day === onset + 28 ? 5.4 : 0),
+    ]);
+    expect(firstOf(ends).mean).toBeCloseTo(8.1 / 27 / spread, 12);
   });
 
   test('begins with the days that tell of its local level: 45 before the first onset that is tried', () => {
@@ -96,6 +100,29 @@ describe('a channel of the fit', () => {
     expect(innovationOn(down, onset + 15)).toBeCloseTo(6 / spread - 3 - 0.5 * (6 / spread), 12);
     const lasting = firstOf(daily(100, 230, (day) => [day >= onset + 5 ? 10 : 2]));
     expect(innovationOn(lasting, onset + 5)).toBeCloseTo(8 / spread, 12);
+  });
+});
+
+describe('a symptom that was never scored before', () => {
+  /** Scored from the onset on; called worse on these days. */
+  const came = (score: number, ...worse: readonly number[]): readonly FitSeries[] =>
+    seriesOf(
+      daily(100, 230).map(({ day }) =>
+        report(day, [2, day >= onset ? score : none], worse.includes(day) ? 'bit-worse' : undefined),
+      ),
+    );
+  const channels = (series: readonly FitSeries[]): readonly number[] => series.map(({ channel }) => channel);
+
+  test('came with the onset where it was scored on a day since that was called worse, and is held against nothing', () => {
+    const series = came(4, onset);
+    expect(channels(series)).toEqual([0, 1]);
+    expect(series[1]?.level).toMatchObject({ median: 0, isNew: false });
+  });
+
+  test('is not used where no such day was called worse, or it was not there on it', () => {
+    expect(channels(came(4))).toEqual([0]);
+    expect(channels(came(4, onset - 1))).toEqual([0]);
+    expect(channels(came(0, onset))).toEqual([0]);
   });
 });
 
