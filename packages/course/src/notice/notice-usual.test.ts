@@ -78,6 +78,17 @@ describe('the usual level before an onset', () => {
     expect(before(200, ...silent, report(150, 3))).toBeUndefined();
   });
 
+  test('of a symptom that came with the onset is that of one never scored', () => {
+    const silent = daily(100, 104, Number.NaN);
+    expect(before(200, ...silent, report(200, 3))).toMatchObject({ reports: 5, isNew: true });
+  });
+
+  test('goes back beyond the window only with fewer than eight in it, in whatever order scores came', () => {
+    expect(before(200, report(60, 9), ...daily(150, 157, 2))?.reports).toBe(8);
+    const few = [4, 0, 2, 1, 3].map((value, place) => report(10 + place, value));
+    expect(before(200, ...few)).toMatchObject({ median: 2, reports: 5 });
+  });
+
   test('of no reports at all is known of no symptom', () => {
     expect(levelsBefore([], usual, 200 as Day)).toEqual([]);
   });
