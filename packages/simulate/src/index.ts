@@ -40,12 +40,13 @@ export type { Attack, EloquentSystem, MsLife, MsSpan, MsWorld, Onset, Treated } 
 export { eloquentSystems, wholeLife } from './ms/ms-life.ts';
 export type { MsParameters } from './ms/ms-parameters.ts';
 export type { MsTraits } from './ms/ms-traits.ts';
-export { historicalMs, modernMs } from './ms/parameter-sets.ts';
+export { historicalMs, modernMs } from './ms/ms-worlds.ts';
 export { patientOfLife } from './ms/patient-of-life.ts';
 export { always, fromAge, steppingUp, untreated } from './ms/policies.ts';
-export type { MsPolicy, Ratios, SeenSoFar, Treatment } from './ms/policy.ts';
+export type { MsPolicy, SeenSoFar } from './ms/policy.ts';
 export { simulateMs } from './ms/simulate-ms.ts';
 export { simulateMsDiary } from './ms/simulate-ms-diary.ts';
+export type { Ratios, Treatment } from './ms/treatment.ts';
 export type { TreatmentName } from './ms/treatments.ts';
 export { treatments } from './ms/treatments.ts';
 export { simulateDiary } from './simulate-diary.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cisCohort, registryCohort, relapsingTrial, trialCohort } from './cohorts.ts';
 import { edssAt } from './edss-of-life.ts';
 import type { MsWorld } from './ms-life.ts';
-import { historicalMs } from './parameter-sets.ts';
+import { historicalMs } from './ms-worlds.ts';
 import { fromAge, steppingUp, untreated } from './policies.ts';
 import { treatments } from './treatments.ts';
 

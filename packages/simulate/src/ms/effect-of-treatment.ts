@@ -1,4 +1,4 @@
-import type { Ratios, Treatment } from './policy.ts';
+import type { Ratios, Treatment } from './treatment.ts';
 
 /** What is taken and how far it works by now. It is changed in place. */
 export interface Effect {

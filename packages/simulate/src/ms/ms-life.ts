@@ -1,8 +1,8 @@
 import type { LesionTraits } from './lesion-traits.ts';
 import type { MsParameters } from './ms-parameters.ts';
 import type { MsTraits } from './ms-traits.ts';
-import type { Treatment } from './policy.ts';
 import type { Tissue } from './tissue.ts';
+import type { Treatment } from './treatment.ts';
 
 /** A world of simulated people: the same parameters and seed give the same people. */
 export interface MsWorld {

@@ -6,7 +6,7 @@ import { clinicVisits, type VisitPlan } from './clinic-visits.ts';
 import { readEdss } from './edss-reading.ts';
 import { type MsLife, type MsWorld, wholeLife } from './ms-life.ts';
 import { streamOfObserver } from './ms-streams.ts';
-import { historicalMs } from './parameter-sets.ts';
+import { historicalMs } from './ms-worlds.ts';
 import { patientOfLife } from './patient-of-life.ts';
 import { untreated } from './policies.ts';
 import { simulateMs } from './simulate-ms.ts';

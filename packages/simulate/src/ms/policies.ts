@@ -1,4 +1,5 @@
-import type { MsPolicy, SeenSoFar, Treatment } from './policy.ts';
+import type { MsPolicy, SeenSoFar } from './policy.ts';
+import type { Treatment } from './treatment.ts';
 import { treatments } from './treatments.ts';
 
 /** Steroids as doctors gave them, and nothing else. */

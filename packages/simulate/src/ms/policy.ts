@@ -1,22 +1,5 @@
-import type { Source } from '@ebb/course';
 import type { Attack, Onset } from './ms-life.ts';
-
-/** What is left of something under a treatment, 1 where it changes nothing. */
-export interface Ratios {
-  readonly relapses: number;
-  readonly lesions: number;
-  /** Steps of the EDSS that one relapse takes. */
-  readonly severity: number;
-  readonly progression: number;
-}
-
-/** A disease-modifying treatment (DMT). */
-export interface Treatment extends Ratios {
-  readonly id: string;
-  /** Days in which its effect builds up. */
-  readonly onsetDays: number;
-  readonly source: Source;
-}
+import type { Treatment } from './treatment.ts';
 
 /** What a clinic knows about a person at a visit. */
 export interface SeenSoFar {

@@ -8,7 +8,7 @@ import {
   studyDiary,
 } from './diary-criteria.ts';
 import { eloquentSystems, type MsLife, type MsWorld } from './ms-life.ts';
-import { historicalMs } from './parameter-sets.ts';
+import { historicalMs } from './ms-worlds.ts';
 import { untreated } from './policies.ts';
 import { simulateMs } from './simulate-ms.ts';
 import { simulateMsDiary } from './simulate-ms-diary.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edssAt } from './edss-of-life.ts';
 import { type MsLife, type MsWorld, wholeLife } from './ms-life.ts';
-import { historicalMs, modernMs } from './parameter-sets.ts';
+import { historicalMs, modernMs } from './ms-worlds.ts';
 import { always, untreated } from './policies.ts';
 import type { MsPolicy } from './policy.ts';
 import { simulateMs } from './simulate-ms.ts';

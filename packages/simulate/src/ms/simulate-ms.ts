@@ -13,8 +13,9 @@ import {
 } from './ms-life.ts';
 import { type MsStreams, streamsOfPerson } from './ms-streams.ts';
 import { drawMsTraits, type MsTraits } from './ms-traits.ts';
-import type { MsPolicy, Ratios } from './policy.ts';
+import type { MsPolicy } from './policy.ts';
 import { type PossibleBurst, possibleBursts, shareLeft } from './possible-bursts.ts';
+import type { Ratios } from './treatment.ts';
 
 /**
  * The life of one person under a policy: the same for the same arguments, whoever else is simulated. Two policies give twins

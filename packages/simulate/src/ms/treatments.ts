@@ -1,5 +1,5 @@
 import type { Source } from '@ebb/course';
-import type { Treatment } from './policy.ts';
+import type { Treatment } from './treatment.ts';
 
 export type TreatmentName =
   | 'interferon-beta'
