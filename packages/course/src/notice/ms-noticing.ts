@@ -100,7 +100,7 @@ export const msNoticing: NoticingDefinition = {
     daysSinceLastOnset: 30,
     shownFromShare: 0.5,
     factors: ['fever', 'infection', 'heat'],
-    logOdds: { early: -0.3, usual: 0.8, sure: 3.6 },
+    logOdds: { early: -0.26, usual: 0.8, sure: 5.18 },
     again: { days: 14, reports: 3, below: 1.5 },
     longestOpenDays: 150,
     silenceDays: 14,

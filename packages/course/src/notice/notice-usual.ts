@@ -85,11 +85,11 @@ export function levelsAt(
 
 function slide(site: Scored, { windowDays, lagDays }: NoticeUsualCriteria, onset: Day): void {
   const { days, values, window } = site;
-  for (; site.to < days.length && (days[site.to] as Day) <= onset - lagDays; site.to++) {
+  for (; site.to < days.length && onset - lagDays >= (days[site.to] as Day); site.to++) {
     const value = values[site.to] as number;
     window.splice(firstAfter(window, value), 0, value);
   }
-  for (; site.from < site.to && (days[site.from] as Day) < onset - windowDays; site.from++)
+  for (; site.from < site.to && onset - windowDays > (days[site.from] as Day); site.from++)
     window.splice(firstAfter(window, values[site.from] as number) - 1, 1);
 }
 
