@@ -83,7 +83,7 @@ export const de: NoticingWords = {
       : `Es begann wohl zwischen ${date(from)} und ${date(to)}.`,
   leftOut: (count, factors) =>
     `Weggelassen: ${counted(count, 'Eintrag', 'Einträge')}, erklärt durch ${list.format(factors)}.`,
-  leftOutNone: 'Weggelassen: nichts. Kein Eintrag hatte Fieber, Infekt oder Hitze.',
+  leftOutNone: 'Kein Eintrag wurde weggelassen.',
   missing: (facts) => `Noch nicht beantwortet: ${list.format(facts)}.`,
   lastedFact: 'ob es länger als einen Tag dauerte',
   frequency: (tenths) => `${inTen(tenths)} von 10 solchen Mustern waren Schübe, in simulierten Tagebüchern.`,
@@ -95,7 +95,7 @@ export const de: NoticingWords = {
   level: { early: 'Früh', usual: 'Üblich', sure: 'Nur wenn sicher', off: 'Nie' },
   levelMeans: ({ needlessPerYear, relapsesNoticed }) =>
     `Bemerkt etwa ${Math.round(relapsesNoticed * 100)} von 100 Schüben. ${needless(needlessPerYear)}`,
-  offMeans: 'Ebb fragt nie. Ihr Verlauf zeigt weiter, was zu sehen ist.',
+  offMeans: 'Ebb fragt nie.',
   levelsFrom:
     'Gezählt in simulierten Tagebüchern: erfundene Leben, deren Wahrheit bekannt ist. Höchstens eine Frage zur gleichen Zeit.',
 };

@@ -95,7 +95,7 @@ export const en = {
       : `It began most likely between ${date(from)} and ${date(to)}.`,
   leftOut: (count: number, factors: readonly string[]) =>
     `Left out: ${counted(count, 'report', 'reports')}, explained by ${list.format(factors)}.`,
-  leftOutNone: 'Left out: none. No report had a fever, an infection or heat.',
+  leftOutNone: 'No report was left out.',
   missing: (facts: readonly string[]) => `Not answered yet: ${list.format(facts)}.`,
   lastedFact: 'whether it lasted over a day',
   frequency: (tenths: Tenths) =>
@@ -113,7 +113,7 @@ export const en = {
   } as Readonly<Record<Eagerness, string>>,
   levelMeans: ({ needlessPerYear, relapsesNoticed }: LevelFigures) =>
     `Notices about ${Math.round(relapsesNoticed * 100)} in 100 relapses. ${needless(needlessPerYear)}`,
-  offMeans: 'Ebb never asks. Your course still shows what it sees.',
+  offMeans: 'Ebb never asks.',
   levelsFrom:
     'Counted in simulated diaries: invented lives whose truth is known. At most one question at a time.',
 };
