@@ -9,6 +9,7 @@ const benchmarks: Record<string, () => Promise<{ readonly benchmark: Benchmark }
   weight: () => import('./weight.ts'),
   journal: () => import('./journal.ts'),
   detection: () => import('./detection.ts'),
+  simulators: () => import('./simulators.ts'),
 };
 
 const { positionals: asked, values } = parseArgs({

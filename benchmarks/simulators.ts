@@ -1,0 +1,13 @@
+import type { Benchmark, Line } from './figures.ts';
+import { fibromyalgiaCalibration } from './simulators/fibromyalgia-calibration.ts';
+import { msCalibration } from './simulators/ms-calibration.ts';
+
+async function run(people?: number): Promise<readonly Line[]> {
+  return [...msCalibration(people), ...fibromyalgiaCalibration(people)];
+}
+
+export const benchmark: Benchmark = {
+  name: 'simulators',
+  title: 'simulated lives with MS and fibromyalgia beside the published figures, and how fast they are lived',
+  run,
+};
