@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { stop } from '../exit.ts';
+import { checkedJson } from '../checked-json.ts';
 import { days, disability, oneOf, positive, source, strict, text, threshold } from './definition-parts.ts';
 import type { CourseDefinition } from './presets.ts';
 
@@ -89,30 +89,5 @@ const definition = v.variant(
 
 /** A definition from the text of its file; what does not hold ends with exit code 3 and its path in the file. */
 export function parseDefinition(json: string, file: string): CourseDefinition {
-  const parsed = v.safeParse(definition, readJson(json, file));
-  if (parsed.success) return parsed.output;
-  const problems = parsed.issues.map((issue) => `  ${pathOf(issue)}: ${foundAndWanted(issue)}`);
-  throw stop('badInput', [`${file} is no definition that holds:`, ...problems].join('\n'));
-}
-
-function readJson(json: string, file: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    throw stop('badInput', `${file} is not JSON: ${(error as Error).message}`);
-  }
-}
-
-function pathOf(issue: v.BaseIssue<unknown>): string {
-  return v.getDotPath(issue) ?? 'the whole';
-}
-
-function foundAndWanted(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'strict_object' && issue.expected === 'never') return 'there is no such key';
-  if (issue.received === 'undefined') return 'is missing';
-  return `is ${JSON.stringify(issue.input)?.slice(0, 60) ?? issue.received}; wanted ${wantedOf(issue)}`;
-}
-
-function wantedOf({ message, expected }: v.BaseIssue<unknown>): string {
-  return /^Invalid /.test(message) ? (expected ?? 'something else') : message;
+  return checkedJson(definition, json, { file, what: 'definition' });
 }
