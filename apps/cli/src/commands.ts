@@ -6,9 +6,10 @@ import { definitionsCommand } from './definitions/definitions-command.ts';
 import { mergeCommand } from './merge/merge-command.ts';
 import { multiverseCommand } from './multiverse/multiverse-command.ts';
 import { reportCommand } from './report/report-command.ts';
+import { simulateCommand } from './simulate/simulate-command.ts';
 import { summaryCommand } from './summary/summary-command.ts';
 
-/** Every command of `ebb`, in the order of its help. A new one (`simulate`) is one more line here. */
+/** Every command of `ebb`, in the order of its help. */
 export function allCommands(): readonly Command[] {
   const others: readonly Command[] = [
     courseCommand,
@@ -18,6 +19,7 @@ export function allCommands(): readonly Command[] {
     definitionsCommand,
     compatCommand,
     mergeCommand,
+    simulateCommand,
   ];
   return [...others, completions(others)];
 }

@@ -24,6 +24,7 @@ const commands = [
   'definitions',
   'compat',
   'merge',
+  'simulate',
   'completions',
 ];
 

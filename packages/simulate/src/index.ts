@@ -37,7 +37,7 @@ export type { LesionParameters } from './ms/lesion-parameters.ts';
 export type { LesionTraits } from './ms/lesion-traits.ts';
 export { drawLesion } from './ms/lesion-traits.ts';
 export type { Attack, EloquentSystem, MsLife, MsSpan, MsWorld, Onset, Treated } from './ms/ms-life.ts';
-export { eloquentSystems, wholeLife } from './ms/ms-life.ts';
+export { eloquentSystems, monthAt, wholeLife } from './ms/ms-life.ts';
 export type { MsParameters } from './ms/ms-parameters.ts';
 export type { MsTraits } from './ms/ms-traits.ts';
 export { historicalMs, modernMs } from './ms/ms-worlds.ts';
