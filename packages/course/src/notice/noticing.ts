@@ -34,7 +34,7 @@ export function noticing(
   };
 }
 
-function nowOf({ scan, state }: Watch, notices: readonly Notice[], today: Day): NoticingNow {
+function nowOf({ scan }: Watch, notices: readonly Notice[], today: Day): NoticingNow {
   const { ask } = scan.definition;
   const daysToGo =
     scan.firstDay === undefined ? ask.fromDiaryDay : ask.fromDiaryDay - (today - scan.firstDay);
@@ -44,7 +44,5 @@ function nowOf({ scan, state }: Watch, notices: readonly Notice[], today: Day): 
   const lastReport = scan.lastDay as Day;
   if (today - lastReport > ask.silenceDays) return { state: 'silent', lastReport };
   const notice = notices.at(-1);
-  return state.kind === 'open' && notice !== undefined && notice.end === undefined
-    ? { state: 'open', notice }
-    : { state: 'quiet' };
+  return notice !== undefined && notice.end === undefined ? { state: 'open', notice } : { state: 'quiet' };
 }

@@ -104,7 +104,7 @@ export function isOldEnough({ firstDay, reports, sinceSilence, definition }: Sca
 
 /** How it stands after a report; undefined before there are two reports to go by. */
 export function sight({ scan, ...watch }: Watch, today: Day): Sighting | undefined {
-  const onset = likelyOnset(scan, level);
+  const onset = likelyOnset(scan, scan.definition.fit.level);
   const hypothesis = onset && hypothesisNear(scan, onset.day);
   if (onset === undefined || hypothesis === undefined) return undefined;
   return {
@@ -116,22 +116,20 @@ export function sight({ scan, ...watch }: Watch, today: Day): Sighting | undefin
   };
 }
 
-const level = 0.8;
-
 /** The clinical definition of a relapse holds so far: in one same symptom, twice, a day apart, and long enough after the last onset. */
 export function isDue({ scan, settled }: Watch, { onset, levels }: Sighting): boolean {
   const { reportsAbove, hoursApart, pointsAbove, daysSinceLastOnset } = scan.definition.ask;
   const isNewOnset = settled.relapses.every(
     (before) => before > (scan.lastDay as Day) || Math.abs(onset.day - before) >= daysSinceLastOnset,
   );
-  const since = scan.recent.filter(({ day }) => day >= onset.from);
+  const since = scan.recent
+    .filter(({ day }) => day >= onset.from)
+    .map((report) => ({ day: report.day, points: channelPoints(report, scan.definition) }));
   return (
     isNewOnset &&
     levels.some((usual, channel) => {
       if (usual === undefined) return false;
-      const above = since.filter(
-        (report) => (channelPoints(report, scan.definition)[channel] as number) - usual.median >= pointsAbove,
-      );
+      const above = since.filter(({ points }) => (points[channel] as number) - usual.median >= pointsAbove);
       const [first, last] = [above[0], above.at(-1)];
       if (first === undefined || last === undefined) return false;
       return above.length >= reportsAbove && (last.day - first.day) * 24 >= hoursApart;
