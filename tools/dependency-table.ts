@@ -36,6 +36,7 @@ export const journalParts: Readonly<Record<string, readonly string[]>> = {
   shell: ['journal', 'ui'],
   'check-in': ['charts', 'journal', 'shell', 'ui'],
   noticing: ['journal', 'shell', 'ui'],
+  player: ['journal', 'ui'],
 };
 
 /**

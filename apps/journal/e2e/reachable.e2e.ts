@@ -12,6 +12,7 @@ const pages = [
   '/helper',
   '/plan',
   '/files',
+  '/understand',
 ];
 
 async function isSound(page: Page): Promise<void> {

@@ -2,6 +2,8 @@ import type { MoreWords } from './words.ts';
 
 export const de: MoreWords = {
   title: 'Mehr',
+  understand: 'Verstehen',
+  understandText: 'Was im Körper geschieht, in Bildern. Kurze Antworten mit Quellen.',
   files: 'Dateien',
   filesText: 'Ein Tagebuch von früher hereinholen. Eine Kopie sichern.',
   settings: 'Einstellungen',

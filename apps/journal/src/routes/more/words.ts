@@ -1,6 +1,8 @@
 /** Every sentence of More. */
 export const en = {
   title: 'More',
+  understand: 'Understand',
+  understandText: 'What happens inside, in pictures. Short answers with sources.',
   files: 'Files',
   filesText: 'Bring in a diary from before. Save a copy.',
   settings: 'Settings',

@@ -1,0 +1,13 @@
+import type { PlayerWords } from './words.ts';
+
+export const de: PlayerWords = {
+  when: 'Wann',
+  play: 'Abspielen',
+  pause: 'Anhalten',
+  stepBack: 'Einen Schritt zurück',
+  stepOn: 'Einen Schritt weiter',
+  reset: 'Zurück zum Anfang',
+  simulated: 'Ein simulierter Mensch, nicht Sie.',
+  notYou: 'Kein Bild kann sagen, was einem einzelnen Menschen geschehen wird.',
+  madeWith: 'Womit dieses Bild gemacht ist',
+};
