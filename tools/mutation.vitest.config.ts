@@ -11,6 +11,8 @@ export default defineConfig({
     environment: 'node',
     include: ['packages/{course,stats}/src/**/*.test.ts'],
     exclude: ['**/*.slow.test.ts', '**/*.golden.test.ts', '**/node_modules/**'],
+    // Two mutants at a time on a busy machine: a slow test is no killed mutant.
+    testTimeout: 60_000,
     setupFiles: ['./tools/time-zone.ts'],
   },
 });

@@ -27,7 +27,7 @@ export function spmsVisits(
   let next = 0;
   return visitPerDay(patient.visits, leftOut).map(({ day, score, systems }) => {
     const from = next;
-    while (next < onsets.length && (onsets[next] as Day) <= day) next += 1;
+    while (next < onsets.length && day >= (onsets[next] as Day)) next += 1;
     const since = day - (onsets[next - 1] ?? Number.NEGATIVE_INFINITY);
     const { daysAfter, bound } = relapseDistance;
     const relapses = before === undefined ? [] : onsets.slice(from, next);

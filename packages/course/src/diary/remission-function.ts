@@ -82,7 +82,7 @@ function runsOf(
   let gap = 0;
   for (const { day, value } of outside) {
     let isAfterGap = false;
-    while (gap < gaps.length && (gaps[gap] as Day) <= day) {
+    while (gap < gaps.length && day >= (gaps[gap] as Day)) {
       gap++;
       isAfterGap = true;
     }
