@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { bundle } from './bundle.ts';
+import { type Inside, insideOf, lastDay } from './inside.ts';
+import { feelingOf, phaseOn, phases } from './phase.ts';
+import { countFibres, fibreState, insulation, momentOf } from './seen.ts';
+import { at, dayOf, lastStep } from './timeline.ts';
+
+const plain = insideOf({ age: 35, earlier: 0, degrees: 0 });
+const on = (byDay: Float64Array, day: number): number => byDay[day] as number;
+const left = ({ felt }: Inside): number => on(felt, lastDay);
+
+describe('inside a relapse', () => {
+  test('nothing is felt the day before, most within two weeks or so, and a part of it stays', () => {
+    const worst = plain.felt.indexOf(Math.max(...plain.felt));
+    expect(on(plain.felt, 0)).toBe(0);
+    expect(worst).toBeGreaterThan(3);
+    expect(worst).toBeLessThan(18);
+    expect(left(plain)).toBeGreaterThan(0.02);
+    expect(left(plain)).toBeLessThan(on(plain.felt, worst) / 3);
+  });
+
+  test('it gets better before insulation has grown back: swelling goes first', () => {
+    const worst = plain.felt.indexOf(Math.max(...plain.felt));
+    const month = worst + 30;
+    expect(on(plain.felt, month)).toBeLessThan(0.8 * on(plain.felt, worst));
+    expect(on(plain.bare, month)).toBeGreaterThan(0.85 * Math.max(...plain.bare));
+  });
+
+  test.each([7, 14, 21])(
+    'steroids from day %i change nothing before, much after four weeks, little in the end',
+    (steroidDay) => {
+      const treated = insideOf({ age: 35, earlier: 0, degrees: 0, steroidDay });
+      expect(treated.felt.subarray(0, steroidDay)).toEqual(plain.felt.subarray(0, steroidDay));
+      expect(on(treated.felt, 28)).toBeLessThan(on(plain.felt, 28));
+      expect(Math.abs(left(treated) - left(plain))).toBeLessThan(0.05);
+      expect(on(treated.fibresLost, lastDay)).toBe(on(plain.fibresLost, lastDay));
+    },
+  );
+
+  test('steroids from day 7 lower what is felt after four weeks by more than a fifth', () => {
+    const treated = insideOf({ age: 35, earlier: 0, degrees: 0, steroidDay: 7 });
+    expect(on(treated.felt, 28)).toBeLessThan(0.8 * on(plain.felt, 28));
+  });
+
+  test('heat is felt and changes no fibre', () => {
+    const warm = insideOf({ age: 35, earlier: 0, degrees: 1 });
+    expect(left(warm)).toBeGreaterThan(left(plain));
+    expect(warm.bare).toEqual(plain.bare);
+    expect(warm.fibresLost).toEqual(plain.fibresLost);
+  });
+
+  test('more stays in an older body, and where there were relapses before', () => {
+    expect(left(insideOf({ age: 50, earlier: 0, degrees: 0 }))).toBeGreaterThan(left(plain));
+    expect(left(insideOf({ age: 35, earlier: 3, degrees: 0 }))).toBeGreaterThan(left(plain));
+  });
+});
+
+describe('the words for a day', () => {
+  test('follow one another and never go back', () => {
+    const places = Array.from({ length: lastDay + 1 }, (_, day) => phases.indexOf(phaseOn(plain, day)));
+    expect(new Set(places).size).toBe(phases.length);
+    for (const [day, place] of places.entries()) expect(place).toBeGreaterThanOrEqual(places[day - 1] ?? 0);
+  });
+
+  test('grow with what fails', () => {
+    expect([0, 0.1, 0.3, 0.6, 0.9].map(feelingOf)).toEqual(['nothing', 'little', 'clear', 'strong', 'most']);
+  });
+});
+
+describe('the picture', () => {
+  test('is whole before it begins', () => {
+    const before = momentOf(plain, 0);
+    expect(countFibres(before)).toEqual({ whole: bundle.fibres.length, slow: 0, stopped: 0, lost: 0 });
+    for (const { stretches } of bundle.fibres)
+      for (const stretch of stretches) expect(insulation(stretch, before)).toBe(1);
+  });
+
+  test.each([5, 12, 30, 90, 365])(
+    'shows on day %i as many stretches bare and fibres lost as the model says',
+    (day) => {
+      const moment = momentOf(plain, day);
+      const stretches = bundle.fibres.flatMap((fibre) => fibre.stretches);
+      const bare = stretches.filter((stretch) => insulation(stretch, moment) < 0.25).length;
+      expect(bare / stretches.length).toBeCloseTo(moment.bare, 1);
+      expect(
+        Math.abs(countFibres(moment).lost / bundle.fibres.length - moment.fibresLost),
+      ).toBeLessThanOrEqual(0.5 / bundle.fibres.length + 1e-9);
+    },
+  );
+
+  test('never brings a lost fibre back', () => {
+    const days = Array.from({ length: lastDay + 1 }, (_, day) => momentOf(plain, day));
+    for (const fibre of bundle.fibres) {
+      const states = days.map((moment) => fibreState(fibre, moment));
+      const lost = states.indexOf('lost');
+      if (lost >= 0) expect(new Set(states.slice(lost))).toEqual(new Set(['lost']));
+    }
+  });
+
+  test('regrown insulation is thinner than it was', () => {
+    const last = momentOf(plain, lastDay);
+    const regrown = bundle.fibres
+      .flatMap((fibre) => fibre.stretches)
+      .filter(({ bareAt }) => bareAt > last.bare + 0.05 && bareAt < last.onceBare);
+    expect(regrown.length).toBeGreaterThan(0);
+    for (const stretch of regrown) expect(insulation(stretch, last)).toBeLessThan(0.6);
+  });
+});
+
+describe('time', () => {
+  test('goes by days for eight weeks, then by weeks to the end of the year', () => {
+    expect([0, 1, 56, 57, lastStep].map(dayOf)).toEqual([0, 1, 56, 63, 364]);
+  });
+
+  test('between two days lies what is between', () => {
+    expect(at(new Float64Array([0, 1, 3]), 1.5)).toBe(2);
+    expect(at(new Float64Array([0, 1, 3]), 2)).toBe(3);
+  });
+});

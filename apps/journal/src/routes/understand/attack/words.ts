@@ -1,0 +1,155 @@
+import type { Feeling, Phase } from './phase.ts';
+import type { FibreState } from './seen.ts';
+
+export type Place = 'leg' | 'eye' | 'hand';
+
+const felt: Readonly<Record<Place, Readonly<Record<Feeling, string>>>> = {
+  leg: {
+    nothing: 'The leg feels as usual.',
+    little: 'The leg tires sooner than it did.',
+    clear: 'The leg is weak. Stairs are hard.',
+    strong: 'The leg is very weak. It drags.',
+    most: 'The leg hardly carries.',
+  },
+  eye: {
+    nothing: 'The eye sees as usual.',
+    little: 'Colours look a little pale.',
+    clear: 'The eye sees as through fog.',
+    strong: 'The eye sees only large shapes.',
+    most: 'The eye sees light, and little else.',
+  },
+  hand: {
+    nothing: 'The hand feels as usual.',
+    little: 'The fingertips feel as if gloved.',
+    clear: 'The hand is numb. Buttons are hard.',
+    strong: 'The hand is very numb. Things slip.',
+    most: 'The hand feels hardly anything.',
+  },
+};
+
+const phase: Readonly<Record<Phase, { readonly title: string; readonly text: string }>> = {
+  before: {
+    title: 'Before',
+    text: 'Each fibre has a coat of insulation, called myelin. It lets signals jump along fast.',
+  },
+  begins: {
+    title: 'It begins',
+    text: 'Immune cells come in by mistake and attack the insulation. The place swells. Signals slow down.',
+  },
+  worst: {
+    title: 'At its worst',
+    text: 'Where insulation is gone, signals get stuck. Swelling stops others too. A few fibres are torn for good.',
+  },
+  settles: {
+    title: 'It settles',
+    text: 'The swelling goes down. Many signals get through again, though little insulation is back. This is why people get better before anything is rebuilt.',
+  },
+  regrows: {
+    title: 'Some grows back',
+    text: 'Repair cells wrap new insulation around the fibres. It is thinner than before. Nearby fibres learn to take over.',
+  },
+  stays: {
+    title: 'What stays',
+    text: 'A scar has closed in and repair has mostly stopped. This is how it stays.',
+  },
+};
+
+/** Every sentence of the inside of a relapse. */
+export const en = {
+  title: 'Inside a relapse',
+  lead: 'A bundle of nerve fibres, over one year.',
+  back: 'Understand',
+  player: 'The days of this relapse',
+  day: (day: number) => (day === 0 ? 'The day before' : `Day ${day}`),
+  phase,
+  feelsTitle: 'What it feels like',
+  felt,
+  place: 'Where it is',
+  places: { leg: 'Leg', eye: 'Eye', hand: 'Hand' } satisfies Record<Place, string>,
+  picture: (phaseTitle: string, day: string, counts: Readonly<Record<FibreState, number>>) =>
+    `${day}. ${phaseTitle}. Of 11 fibres ${counts.whole} carry signals as usual, ${counts.slow} slowly, ${counts.stopped} not now, ${counts.lost} never again.`,
+  legend: 'What you see',
+  legendOf: {
+    insulation: 'insulation (myelin)',
+    signal: 'signal',
+    immune: 'immune cells',
+    stopped: 'signal stuck',
+    builder: 'repair cells',
+    regrown: 'new, thinner insulation',
+    lost: 'fibre lost for good',
+    scar: 'scar',
+  },
+  curve: 'How much of it is felt',
+  curveText: (now: number, plain: number | undefined) =>
+    plain === undefined
+      ? `Of what the nerve does here, ${now} of 100 parts fail.`
+      : `Of what the nerve does here, ${now} of 100 parts fail. Without steroids and heat it would be ${plain}.`,
+  curveNow: 'as chosen',
+  curvePlain: 'without steroids and heat',
+  weeks: (weeks: number) => `${weeks} weeks`,
+  months: (months: number) => `${months} months`,
+  tryTitle: 'Try it',
+  steroids: 'Steroids (cortisone)',
+  steroidsOff: 'None',
+  steroidsFrom: (day: number) => `From day ${day}`,
+  steroidsText: {
+    none: 'Steroids calm the inflammation sooner.',
+    some: 'They shorten the bad weeks. What is left at the end hardly differs here; in trials it did not differ.',
+  },
+  heat: 'Heat',
+  heatOff: 'As usual',
+  heatBy: (degrees: number) => `${degrees} °C warmer`,
+  heatText: {
+    none: 'Heat shows an old weak spot.',
+    some: 'Warm fibres with thin insulation stop more easily. The fibres themselves do not change: when it cools, it passes.',
+  },
+  age: 'Age',
+  ageOf: (age: number) => `${age}`,
+  ageText: 'With age there are fewer repair cells and less to spare.',
+  earlier: 'Relapses at this place before',
+  earlierOf: (count: number) => (count === 0 ? 'None' : `${count}`),
+  earlierText: 'Each one uses up repair cells. So it comes back less well each time.',
+  whyTitle: 'Why not everything went away',
+  why: (lost: number, bare: number, felt: number) =>
+    `After a year, ${lost} of 100 fibres are gone for good. Of the others, ${bare} of 100 parts have no insulation. What is to spare and what has learnt to take over hide most of it: ${felt} of 100 parts still fail.`,
+  whyHot: 'On a hot or tired day the thin places may show again for a while. That is no new damage.',
+  whyGoTo: 'Go to the end of the year',
+  dmtTitle: 'Long-term treatments',
+  dmtText:
+    'They do not mend this relapse. They make new ones fewer. Of 10 relapses that would come without treatment, some still come:',
+  dmtLeft: (left: number) => (left === 10 ? 'All 10 come.' : `About ${left} of 10 still come.`),
+  dmtGroups: {
+    none: 'No treatment',
+    'interferon-beta': 'Interferon beta',
+    glatiramer: 'Glatiramer',
+    teriflunomide: 'Teriflunomide',
+    'dimethyl-fumarate': 'Dimethyl fumarate',
+    fingolimod: 'Fingolimod',
+    cladribine: 'Cladribine',
+    natalizumab: 'Natalizumab',
+    ocrelizumab: 'Ocrelizumab',
+    alemtuzumab: 'Alemtuzumab',
+  },
+  dmtNote:
+    'From averages of trials, which differ. Each has its own risks. Which one suits you is for you and your team.',
+  table: 'The same as a table',
+  tableHead: {
+    day: 'Day',
+    inflammation: 'Inflammation',
+    insulation: 'Insulation left',
+    lost: 'Fibres lost',
+    through: 'Signals through',
+    feels: 'What it feels like',
+  },
+  of100: (share: number) => `${Math.round(100 * share)} of 100`,
+  madeWith: [
+    'One lesion of a model of untreated MS, worked out day by day: inflammation, insulation, repair cells, fibres, and what conducts.',
+    'It was fitted to 20 published figures about relapses and recovery. 16 of them are within the set distance, the others within twice that.',
+    'How fast inflammation rises, how many repair cells age and earlier relapses leave, and how safely a healthy fibre conducts are assumed.',
+    'The worst day comes later than clinics say (about day 13 here, within days there). How much heat does is a setting, not a result.',
+    'Early steroids save a little insulation in the model. In trials no difference was left.',
+    'This person was picked out of many, because part of the relapse stays. In most relapses less stays.',
+  ],
+};
+
+export type AttackWords = typeof en;
