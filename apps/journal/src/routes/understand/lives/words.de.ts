@@ -1,0 +1,82 @@
+import type { LivesWords } from './words.ts';
+
+const relapses = (count: number): string => (count === 1 ? '1 weiterer Schub' : `${count} weitere Schübe`);
+
+export const de: LivesWords = {
+  title: 'Ein Leben mit MS',
+  lead: 'Simulierte Menschen. Kein Leben gleicht dem anderen, darum zeigt kein Bild das Ihre.',
+  back: 'Verstehen',
+  crowdTitle: 'Viele Leben, 30 Jahre lang',
+  crowdText: 'Jede blasse Linie ist ein Mensch, vom ersten Schub an. Einer ist kräftig gezeichnet.',
+  picture: (year, level) => `${year} Jahre nach dem ersten Schub, dieser Mensch: ${level}.`,
+  year: (year) => (year === 1 ? '1 Jahr nach dem ersten Schub' : `${year} Jahre nach dem ersten Schub`),
+  yearShort: (year) => `${year} Jahre`,
+  player: 'Die Jahre dieser Leben',
+  levels: {
+    none: 'keine Zeichen',
+    signs: 'Zeichen, wenig zu spüren',
+    limits: 'manches ist schwerer',
+    walks: 'Gehen ist begrenzt',
+    stick: 'ein Stock für 100 Meter',
+    wheelchair: 'ein Rollstuhl',
+  },
+  person: (number, of) => `Mensch ${number} von ${of}`,
+  another: 'Ein anderer Mensch',
+  before: 'Der davor',
+  legend: {
+    one: 'dieser Mensch, wie gewählt',
+    other: 'derselbe Mensch, unbehandelt',
+    crowd: 'andere Menschen, wie gewählt',
+    middle: 'die Mitte aller, wie gewählt',
+    relapse: 'ein Schub',
+  },
+  told: (count, level) => `Bisher: ${relapses(count)}. Jetzt: ${level}.`,
+  toldOther: (count, level) => `Unbehandelt wären es: ${relapses(count)}. Jetzt: ${level}.`,
+  isSame: 'Bisher sind beide Leben gleich.',
+  tryTitle: 'Ausprobieren',
+  treatment: 'Dauerbehandlung',
+  treatments: {
+    none: 'Keine',
+    'interferon-beta': 'Milder, etwa Interferon beta',
+    natalizumab: 'Stärker, etwa Natalizumab',
+  },
+  start: 'Sie beginnt nach',
+  starts: { half: 'Einem halben Jahr', five: '5 Jahren' },
+  era: 'Menschen, wie sie waren',
+  eras: { historical: 'In früheren Jahrzehnten', modern: 'Heute, milder (angenommen)' },
+  treatmentText:
+    'Weniger Schübe: das haben Studien gezeigt. Wie sehr eine Behandlung bremst, was ohne Schübe kommt, ist hier angenommen. Jede hat Risiken. Welche passt, besprechen Sie mit Ihrem Team.',
+  middleText: (year, plain, treated) =>
+    treated === undefined
+      ? `Nach ${year} Jahren der Mittlere von allen: ${plain}.`
+      : `Nach ${year} Jahren der Mittlere von allen: ${treated}. Unbehandelt: ${plain}.`,
+  oddsTitle: 'Nach einem ersten Schub',
+  oddsText: 'Von 100 simulierten Menschen wie diesem hatten so viele einen zweiten; damit ist es MS:',
+  oddsWith: 'Das erste MRT zeigt Herde im Gehirn',
+  oddsWithout: 'Das erste MRT zeigt keine',
+  oddsIn: 'Innerhalb von',
+  oddsYears: (year) => (year === 1 ? '1 Jahr' : `${year} Jahren`),
+  oddsTold: (second) => `${second} hatten einen zweiten Schub. ${100 - second} hatten keinen.`,
+  scanner: 'MRT',
+  scanners: { today: 'Von heute', older: 'Wie um 1985' },
+  oddsPublished:
+    'Eine Studie begleitete 107 Menschen 20 Jahre lang: 60 von 73 mit Herden bekamen MS, und 7 von 34 ohne (Fisniku und andere, Brain 2008). Geräte jener Zeit übersahen mehr. Viele begannen keine Behandlung.',
+  whoTitle: 'Wer es bekommt, und wann',
+  whoText: (relapsing, women) =>
+    `Von 100 simulierten Menschen mit MS beginnen ${relapsing} mit Schüben. ${women} sind Frauen.`,
+  whoWhen: 'Wie alt sie waren, als es begann:',
+  whoAges: ['bis 19', '20 bis 29', '30 bis 39', '40 bis 49', '50 bis 59', '60 und mehr'],
+  table: 'Dasselbe als Tabelle',
+  tableText: (share) => `EDSS von 0 bis 10 (Skala der Fachleute). ${share}`,
+  tableHalf: 'Die Mitte, und wo die mittlere Hälfte liegt.',
+  tableHead: { year: 'Jahre', untreated: 'Unbehandelt', treated: 'Wie gewählt' },
+  tableCell: (median, from, to) => `${median} (${from} bis ${to})`,
+  madeWith: (people, seed) => [
+    `${people} simulierte Menschen, deren MS mit einem Schub begann; Startzahl ${seed}. Das Modell wurde an 50 veröffentlichte Zahlen über unbehandelte Menschen in Europa und Kanada angepasst, vor Jahrzehnten; 44 liegen im gesetzten Abstand, die anderen im doppelten.`,
+    'Studien widersprechen einander: Eine andere Wahl gibt andere Leben. Heute sind Verläufe milder; der Schalter dafür ist eine Annahme.',
+    'Bekannte Fehler: Die Werte der ersten Jahre sind zu niedrig, und zu wenigen geht es 20 Jahre lang gut.',
+    'Mit und ohne Behandlung ist es derselbe Mensch: Was ihm geschehen kann, ist gleich, die Behandlung lässt weniger Schübe durch. Was sie an Schwere und langsamer Verschlechterung ändert, ist angenommen.',
+    'Nach einem ersten Schub: Dass 35 von 100 etwas anderes haben, das nie wiederkommt, ist abgeleitet, nicht beobachtet.',
+    'Behinderung ist die Expanded Disability Status Scale (EDSS; Kurtzke, Neurology 1983). Sie sagt viel über das Gehen und wenig über Müdigkeit, Denken und Schmerz.',
+  ],
+};

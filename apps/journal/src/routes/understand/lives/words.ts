@@ -1,0 +1,90 @@
+import type { Level } from './crowd.ts';
+
+type Few = Readonly<Record<Level, string>>;
+
+const levels: Few = {
+  none: 'no signs',
+  signs: 'signs, little felt',
+  limits: 'some things are harder',
+  walks: 'walking is limited',
+  stick: 'a stick for 100 metres',
+  wheelchair: 'a wheelchair',
+};
+
+const relapses = (count: number): string => (count === 1 ? '1 more relapse' : `${count} more relapses`);
+
+/** Every sentence of the lives with MS. */
+export const en = {
+  title: 'A life with MS',
+  lead: 'Simulated people. No two lives are alike, so no picture can tell yours.',
+  back: 'Understand',
+  crowdTitle: 'Many lives, over 30 years',
+  crowdText: 'Each faint line is one person, from the first relapse on. One is drawn strongly.',
+  picture: (year: number, level: string) => `${year} years after the first relapse, this person: ${level}.`,
+  year: (year: number) =>
+    year === 1 ? '1 year after the first relapse' : `${year} years after the first relapse`,
+  yearShort: (year: number) => `${year} years`,
+  player: 'The years of these lives',
+  levels,
+  person: (number: number, of: number) => `Person ${number} of ${of}`,
+  another: 'Another person',
+  before: 'The one before',
+  legend: {
+    one: 'this person, as chosen',
+    other: 'the same person, untreated',
+    crowd: 'other people, as chosen',
+    middle: 'the middle of all, as chosen',
+    relapse: 'a relapse',
+  },
+  told: (count: number, level: string) => `So far: ${relapses(count)}. Now: ${level}.`,
+  toldOther: (count: number, level: string) => `Untreated it would be: ${relapses(count)}. Now: ${level}.`,
+  isSame: 'So far both lives are the same.',
+  tryTitle: 'Try it',
+  treatment: 'Long-term treatment',
+  treatments: {
+    none: 'None',
+    'interferon-beta': 'Milder, such as interferon beta',
+    natalizumab: 'Stronger, such as natalizumab',
+  },
+  start: 'It begins after',
+  starts: { half: 'Half a year', five: '5 years' },
+  era: 'People as they were',
+  eras: { historical: 'In earlier decades', modern: 'Today, milder (assumed)' },
+  treatmentText:
+    'Fewer relapses is what trials have shown. How much a treatment slows what comes without relapses is assumed here. Each has risks. Which one suits you is for you and your team.',
+  middleText: (year: number, plain: string, treated: string | undefined) =>
+    treated === undefined
+      ? `After ${year} years the middle one of all: ${plain}.`
+      : `After ${year} years the middle one of all: ${treated}. Untreated: ${plain}.`,
+  oddsTitle: 'After a first attack',
+  oddsText: 'Of 100 simulated people like this, so many had a second attack, which makes it MS:',
+  oddsWith: 'The first scan shows lesions in the brain',
+  oddsWithout: 'The first scan shows none',
+  oddsIn: 'Within',
+  oddsYears: (year: number) => (year === 1 ? '1 year' : `${year} years`),
+  oddsTold: (second: number) => `${second} had a second attack. ${100 - second} had none.`,
+  scanner: 'Scan',
+  scanners: { today: 'As of today', older: 'As in the 1980s' },
+  oddsPublished:
+    'One study followed 107 people for 20 years: 60 of 73 with lesions got MS, and 7 of 34 without (Fisniku and others, Brain 2008). Scans of that time missed more. Many started no treatment.',
+  whoTitle: 'Who gets it, and when',
+  whoText: (relapsing: number, women: number) =>
+    `Of 100 simulated people with MS, ${relapsing} begin with relapses. ${women} are women.`,
+  whoWhen: 'How old they were when it began:',
+  whoAges: ['to 19', '20 to 29', '30 to 39', '40 to 49', '50 to 59', '60 and over'],
+  table: 'The same as a table',
+  tableText: (share: string) => `EDSS from 0 to 10 (expert scale). ${share}`,
+  tableHalf: 'The middle, and where the middle half lies.',
+  tableHead: { year: 'Years', untreated: 'Untreated', treated: 'As chosen' },
+  tableCell: (median: string, from: string, to: string) => `${median} (${from} to ${to})`,
+  madeWith: (people: number, seed: number) => [
+    `${people} simulated people whose MS began with a relapse; seed ${seed}. The model was fitted to 50 published figures about untreated people in Europe and Canada, decades ago; 44 are within the set distance, the others within twice that.`,
+    'Cohorts contradict each other: another choice gives other lives. Today courses are milder; the switch for that is an assumption.',
+    'Known misses: scores in the first years are too low, and too few people stay well for 20 years.',
+    'With and without treatment it is the same person: what may happen to them is the same, the treatment lets fewer attacks through. What it does to severity and to slow worsening is assumed.',
+    'After a first attack: that 35 of 100 have something else that never comes back is derived, not observed.',
+    'Disability is the Expanded Disability Status Scale (EDSS; Kurtzke, Neurology 1983). It says much about walking and little about tiredness, thinking and pain.',
+  ],
+};
+
+export type LivesWords = typeof en;
