@@ -36,7 +36,7 @@ export interface Who {
 }
 
 export const firstAttacks = 1200;
-export const withMs = 1000;
+export const withMs = 3000;
 
 export function oddsOf({ scanner }: OddsAsked): Odds {
   const cohort = cisCohort(worlds.historical, { people: firstAttacks, years: 20 }, scanners[scanner]);

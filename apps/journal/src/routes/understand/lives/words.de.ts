@@ -60,7 +60,7 @@ export const de: LivesWords = {
   scanner: 'MRT',
   scanners: { today: 'Von heute', older: 'Wie um 1985' },
   oddsPublished:
-    'Eine Studie begleitete 107 Menschen 20 Jahre lang: 60 von 73 mit Herden bekamen MS, und 7 von 34 ohne (Fisniku und andere, Brain 2008). Geräte jener Zeit übersahen mehr. Viele begannen keine Behandlung.',
+    'Eine Studie begleitete 107 Menschen 20 Jahre lang: 60 von 73 mit Herden bekamen MS, und 7 von 34 ohne (Fisniku und andere, Brain 2008). Geräte jener Zeit übersahen mehr.',
   whoTitle: 'Wer es bekommt, und wann',
   whoText: (relapsing, women) =>
     `Von 100 simulierten Menschen mit MS beginnen ${relapsing} mit Schüben. ${women} sind Frauen.`,

@@ -66,7 +66,7 @@ export const en = {
   scanner: 'Scan',
   scanners: { today: 'As of today', older: 'As in the 1980s' },
   oddsPublished:
-    'One study followed 107 people for 20 years: 60 of 73 with lesions got MS, and 7 of 34 without (Fisniku and others, Brain 2008). Scans of that time missed more. Many started no treatment.',
+    'One study followed 107 people for 20 years: 60 of 73 with lesions got MS, and 7 of 34 without (Fisniku and others, Brain 2008). Scans of that time missed more.',
   whoTitle: 'Who gets it, and when',
   whoText: (relapsing: number, women: number) =>
     `Of 100 simulated people with MS, ${relapsing} begin with relapses. ${women} are women.`,

@@ -1,0 +1,15 @@
+import { wordsIn } from '../../../journal/device.svelte.ts';
+import { playerWords } from '../../../player/load-words.ts';
+import type { PlayerWords } from '../../../player/words.ts';
+import type { LoadWords } from './words.ts';
+
+export async function load(): Promise<{ words: LoadWords; player: PlayerWords }> {
+  const [words, player] = await Promise.all([
+    wordsIn({
+      en: async () => (await import('./words.ts')).en,
+      de: async () => (await import('./words.de.ts')).de,
+    }),
+    playerWords(),
+  ]);
+  return { words, player };
+}

@@ -1,0 +1,99 @@
+import type { LoadWords } from './words.ts';
+
+export const de: LoadWords = {
+  title: 'Last und Kreislauf',
+  lead: 'Eine Art, sich Fibromyalgie vorzustellen. Niemand hat gezeigt, dass es innen so ist.',
+  back: 'Verstehen',
+  pictureTitle: 'Zwei Dinge, die einander nähren',
+  pictureText:
+    'Die Last ist, was Sie tragen: kurzer Schlaf, Stress, zu viel tun, krank sein. Der Alarm hat gelernt, leicht zu läuten. Beschwerden bringen Sorge und Beobachten, das macht den Körper empfindlicher, und das bringt Beschwerden. So kann der Alarm weitergehen, wenn die Last gesunken ist.',
+  load: 'Last',
+  symptoms: 'Beschwerden',
+  worry: 'Sorge',
+  sensitivity: 'Empfindlichkeit',
+  safety: 'gelernte Sicherheit',
+  ill: 'diese Woche krank',
+  picture: (week, load, alarm) => `${week}: Die Last ist ${load}, der Alarm ist ${alarm}.`,
+  loadWords: { low: 'klein', middle: 'mittel', high: 'groß' },
+  alarmWords: { low: 'leise', middle: 'ab und zu zu hören', high: 'laut' },
+  tryTitle: 'Was versucht wird, ein Jahr lang',
+  ways: {
+    'usual-care': 'Nichts Neues',
+    'load-only': 'Weniger Last',
+    'loop-only': 'Ruhigerer Kreislauf',
+    'load-and-loop': 'Beides',
+  },
+  waysText: {
+    'usual-care': 'Das Auf und Ab geht weiter. Manchen geht es besser, ohne dass etwas geschieht.',
+    'load-only':
+      'Besser schlafen, einteilen, sich sanft bewegen. Es hilft binnen Wochen und verblasst nach dem Aufhören.',
+    'loop-only':
+      'Lernen, sich sicher zu fühlen, weniger sorgen und beobachten. Es ist langsamer, hat Rückschläge und hält länger.',
+    'load-and-loop': 'Beides zusammen bewirkt am meisten. Auch das hilft nicht allen.',
+  },
+  practice: 'Wie es durchgehalten wird',
+  practices: { ordinary: 'Wie Menschen es tun', nearlyDaily: 'Fast jeden Tag' },
+  practiceText: 'Fast jeden Tag ist mehr, als je eine Studie sah. Klein und oft genügt für den Anfang.',
+  player: 'Die Wochen dieses Menschen',
+  week: (week) => (week < 52 ? `Woche ${week + 1}` : `Woche ${week + 1}, nach dem Aufhören`),
+  chartTitle: 'Wie sehr es dem Leben im Weg steht',
+  chart: (level, from, to) =>
+    `Dieser Mensch: ${level}. Die mittlere Hälfte von 100 Menschen liegt zwischen ${from} und ${to} von 10.`,
+  levels: {
+    little: 'wenig im Weg',
+    some: 'etwas im Weg',
+    much: 'sehr im Weg',
+    most: 'das meiste geht nicht',
+  },
+  showPain: 'Stattdessen Schmerz zeigen',
+  showInterference: 'Stattdessen zeigen, was im Weg steht',
+  painTitle: 'Schmerz',
+  painChart: (points) => `Dieser Mensch: Schmerz ${points} von 10.`,
+  legend: {
+    one: 'dieser Mensch',
+    half: 'die mittlere Hälfte der Menschen',
+    most: 'acht von zehn Menschen',
+    flare: 'ein Aufflammen',
+    remission: 'unter dieser Linie bestimmen Beschwerden das Leben nicht',
+    stop: 'aufgehört',
+  },
+  months: (months) => `${months} Monate`,
+  another: 'Ein anderer Mensch',
+  before: 'Der davor',
+  person: (number) => `Mensch ${number}`,
+  oddsTitle: 'Von 100 simulierten Menschen bestimmen Beschwerden das Leben bei so vielen nicht',
+  oddsEnd: 'Am Ende des Jahres',
+  oddsAfter: 'Ein Jahr nach dem Aufhören',
+  oddsOf: (count) => `${count} von 100`,
+  oddsFlares: (flared) =>
+    `Von denen, bei denen Beschwerden das Leben nicht bestimmen, flammt es bei ${flared} von 100 im nächsten halben Jahr wieder auf. Das ist nicht zurück am Anfang.`,
+  nobody:
+    'Niemandem ist versprochen, dass es gelingt, und niemand hat daran Schuld. Sprechen Sie mit Ihrem Team, bevor Sie etwas ändern.',
+  lockTitle: 'Warum es anbleiben kann',
+  lockText:
+    'Jeder Punkt zeigt, wo der Alarm bei gleicher Last zur Ruhe kommt. Wo die Linie zurückbiegt, ist zweierlei möglich: leise oder laut. Dann genügt weniger Last allein vielleicht nicht.',
+  lockLoad: 'mehr Last',
+  lockSymptoms: 'mehr Beschwerden',
+  lockPicture: (bends) =>
+    bends
+      ? 'Bei gleicher Last kann der Alarm tief oder hoch zur Ruhe kommen.'
+      : 'Mit mehr Last wird der Alarm Stück für Stück lauter und geht denselben Weg zurück.',
+  set: 'So vorgestellt',
+  sets: { twoStates: 'Als Schloss', nearlyOneState: 'Kaum als Schloss' },
+  setText:
+    'Dass es einrastet, ist eine Annahme. Ohne sie passt das Modell etwa so gut zu dem, was gemessen wurde.',
+  table: 'Dasselbe als Tabelle',
+  tableHead: {
+    week: 'Woche',
+    median: 'Mitte von 100 Menschen',
+    half: 'Mittlere Hälfte',
+    one: 'Dieser Mensch',
+  },
+  madeWith: (seed) => [
+    `100 simulierte Menschen mit Fibromyalgie; Startzahl ${seed}. Tag für Tag: Schlaf, Stress, Tun, Krankheit, Beschwerden, Bedrohung, Empfindlichkeit und gelernte Sicherheit.`,
+    'Angepasst an 28 veröffentlichte Zahlen: 20 oder 21 liegen im gesetzten Abstand, je nach Zahlensatz. Keine der inneren Verbindungen wurde direkt gemessen.',
+    '„Im Weg“ ist der Fibromyalgia Impact Questionnaire (FIQR), ein Zehntel seiner Punkte. „Beschwerden bestimmen das Leben nicht“ heißt: vier Wochen lang milde Folgen und milder Schmerz; die Grenze für Schmerz ist unsere eigene.',
+    'Was hineingelegt wurde, kommt heraus: Das Bild kann nicht beweisen, dass Last und Kreislauf wirklich sind. Keine Medikamente und keine anderen Krankheiten sind darin.',
+    'Nach Warnzeichen vor einem Aufflammen wurde gesucht; sie waren nicht besser als Zufall. Darum gibt Ebb keine.',
+  ],
+};

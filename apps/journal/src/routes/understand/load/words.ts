@@ -1,0 +1,101 @@
+import type { Interference, ParameterSet, PracticeName, Way } from './ways.ts';
+
+const quiet = (count: number): string => `${count} of 100`;
+
+/** Every sentence of load and loop. */
+export const en = {
+  title: 'Load and loop',
+  lead: 'One way to picture fibromyalgia. Nobody has shown that it works like this inside.',
+  back: 'Understand',
+  pictureTitle: 'Two things that feed each other',
+  pictureText:
+    'The load is what you carry: short sleep, stress, doing too much, being ill. The alarm has learnt to ring easily. Symptoms bring worry and watching, these make the body more sensitive, and that brings symptoms. So the alarm can go on when the load has dropped.',
+  load: 'Load',
+  symptoms: 'symptoms',
+  worry: 'worry',
+  sensitivity: 'sensitivity',
+  safety: 'learnt to feel safe',
+  ill: 'ill this week',
+  picture: (week: string, load: string, alarm: string) =>
+    `${week}: the load is ${load}, the alarm is ${alarm}.`,
+  loadWords: { low: 'low', middle: 'middling', high: 'high' },
+  alarmWords: { low: 'quiet', middle: 'ringing now and then', high: 'loud' },
+  tryTitle: 'What is tried, for a year',
+  ways: {
+    'usual-care': 'Nothing new',
+    'load-only': 'Less load',
+    'loop-only': 'A calmer loop',
+    'load-and-loop': 'Both',
+  } satisfies Record<Way, string>,
+  waysText: {
+    'usual-care': 'Ups and downs go on. Some get better without anything.',
+    'load-only': 'Better sleep, pacing, gentle movement. It helps within weeks, and fades after stopping.',
+    'loop-only':
+      'Learning to feel safe, worrying and watching less. It is slower, has setbacks, and holds longer.',
+    'load-and-loop': 'Both together do most. It still does not work for everyone.',
+  } satisfies Record<Way, string>,
+  practice: 'How it is kept up',
+  practices: { ordinary: 'As people do', nearlyDaily: 'Nearly every day' } satisfies Record<
+    PracticeName,
+    string
+  >,
+  practiceText: 'Nearly every day is more than any study has seen. Small and often is enough to begin.',
+  player: 'The weeks of this person',
+  week: (week: number) => (week < 52 ? `Week ${week + 1}` : `Week ${week + 1}, after stopping`),
+  chartTitle: 'How much it gets in the way of life',
+  chart: (level: string, from: string, to: string) =>
+    `This person: ${level}. The middle half of 100 people lies between ${from} and ${to} of 10.`,
+  levels: {
+    little: 'little in the way',
+    some: 'somewhat in the way',
+    much: 'much in the way',
+    most: 'most things are blocked',
+  } satisfies Record<Interference, string>,
+  showPain: 'Show pain instead',
+  showInterference: 'Show what gets in the way instead',
+  painTitle: 'Pain',
+  painChart: (points: string) => `This person: pain ${points} of 10.`,
+  legend: {
+    one: 'this person',
+    half: 'the middle half of people',
+    most: 'eight in ten people',
+    flare: 'a flare',
+    remission: 'below this line symptoms do not run life',
+    stop: 'stopped',
+  },
+  months: (months: number) => `${months} months`,
+  another: 'Another person',
+  before: 'The one before',
+  person: (number: number) => `Person ${number}`,
+  oddsTitle: 'Of 100 simulated people, symptoms do not run life for so many',
+  oddsEnd: 'At the end of the year',
+  oddsAfter: 'A year after stopping',
+  oddsOf: quiet,
+  oddsFlares: (flared: number) =>
+    `Of those for whom symptoms do not run life, ${flared} of 100 have a flare within the next half year. A flare is not back to the start.`,
+  nobody:
+    'Nobody is guaranteed to get there, and it is nobody’s fault. Talk with your team before you change anything.',
+  lockTitle: 'Why it may stay on',
+  lockText:
+    'Each point is where the alarm settles under a steady load. Where the line bends back, two are possible: quiet, or loud. Then less load alone may not be enough.',
+  lockLoad: 'more load',
+  lockSymptoms: 'more symptoms',
+  lockPicture: (bends: boolean): string =>
+    bends
+      ? 'From the same load the alarm can settle low or high.'
+      : 'With more load the alarm gets louder bit by bit, and goes back the same way.',
+  set: 'Picture it',
+  sets: { twoStates: 'As a lock', nearlyOneState: 'Hardly as a lock' } satisfies Record<ParameterSet, string>,
+  setText: 'That it locks is an assumption. Without it the model fits what was measured about as well.',
+  table: 'The same as a table',
+  tableHead: { week: 'Week', median: 'Middle of 100 people', half: 'Middle half', one: 'This person' },
+  madeWith: (seed: number) => [
+    `100 simulated people with fibromyalgia; seed ${seed}. Day by day: sleep, stress, doing, illness, symptoms, threat, sensitivity and learnt safety.`,
+    'Fitted to 28 published figures: 20 or 21 are within the set distance, by the set of numbers. None of the inner links was measured directly.',
+    '“In the way of life” is the Fibromyalgia Impact Questionnaire (FIQR), a tenth of its points. “Symptoms do not run life” means mild impact and mild pain for four weeks; the limit for pain is our own.',
+    'What was put in comes out: the picture cannot prove that load and loop are real. No medicines, no other illnesses are in it.',
+    'Warnings before a flare were looked for, and were no better than chance. So Ebb gives none.',
+  ],
+};
+
+export type LoadWords = typeof en;
