@@ -1,0 +1,3 @@
+import { readWords } from './load-words.ts';
+
+export const load = readWords;
