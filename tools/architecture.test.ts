@@ -135,7 +135,7 @@ describe('the dependency table', () => {
     ['packages/course/src/a.ts', '$app/state', '$app/state belongs to an app'],
     ['apps/journal/src/a.ts', 'node:fs', 'node:fs belongs to Node'],
     ['apps/journal/src/a.ts', '@ebb/record', '@ebb/record is not declared in package.json'],
-    ['apps/journal/src/a.ts', '@ebb/stats', '@ebb/stats is not in the table'],
+    ['apps/journal/src/a.ts', '@ebb/cli', '@ebb/cli is not in the table'],
   ])('refuses %s importing %s', (path, specifier, problem) => {
     const folder = path.split('/').slice(0, 2).join('/');
     expect(badImports([importing(path, specifier)], sample)).toEqual([`${path} (${folder}): ${problem}`]);
@@ -153,9 +153,9 @@ describe('the dependency table', () => {
     expect(ways.map((text) => badImports([file('packages/stats/src/a.ts', text)], sample))).toEqual(
       ways.map(() => [problem]),
     );
-    const component = `<p>import x from 'nowhere'</p><script lang="ts">import { a } from '@ebb/stats';</script>`;
+    const component = `<p>import x from 'nowhere'</p><script lang="ts">import { a } from '@ebb/cli';</script>`;
     expect(badImports([file('apps/journal/src/ui/A.svelte', component)], sample)).toEqual([
-      'apps/journal/src/ui/A.svelte (apps/journal): @ebb/stats is not in the table',
+      'apps/journal/src/ui/A.svelte (apps/journal): @ebb/cli is not in the table',
     ]);
     const worker = `new Worker(new URL('../../../packages/record/src/work.ts', import.meta.url))`;
     expect(badImports([file('apps/journal/src/a.ts', worker)], sample)).toHaveLength(1);

@@ -10,7 +10,7 @@ const packages = {
 } as const satisfies Record<string, readonly string[]>;
 
 const apps = {
-  journal: ['record', 'course', 'patterns', 'report', 'simulate', 'vault'],
+  journal: ['record', 'course', 'stats', 'patterns', 'report', 'simulate', 'vault'],
   server: ['vault'],
   cli: ['course', 'stats', 'simulate', 'report'],
 } as const satisfies Record<string, readonly (keyof typeof packages)[]>;

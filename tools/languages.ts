@@ -13,6 +13,12 @@ const sameInBoth: ReadonlySet<string> = new Set([
   'Name',
   'Plan',
   'Text',
+  'Hand',
+  'Interferon beta',
+  'Fingolimod',
+  'Natalizumab',
+  'Ocrelizumab',
+  'Alemtuzumab',
 ]);
 
 /** Files of words that lack their other language. */
