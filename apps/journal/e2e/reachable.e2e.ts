@@ -13,6 +13,11 @@ const pages = [
   '/plan',
   '/files',
   '/understand',
+  '/understand/relapse',
+  '/understand/lives',
+  '/understand/load',
+  '/understand/read',
+  '/understand/read/relapse',
 ];
 
 async function isSound(page: Page): Promise<void> {

@@ -82,7 +82,7 @@ export const en = {
     'Cohorts contradict each other: another choice gives other lives. Today courses are milder; the switch for that is an assumption.',
     'Known misses: scores in the first years are too low, and too few people stay well for 20 years.',
     'With and without treatment it is the same person: what may happen to them is the same, the treatment lets fewer attacks through. What it does to severity and to slow worsening is assumed.',
-    'After a first attack: that 35 of 100 have something else that never comes back is derived, not observed.',
+    'After a first relapse: that 35 of 100 have something else that never comes back is derived, not observed.',
     'Disability is the Expanded Disability Status Scale (EDSS; Kurtzke, Neurology 1983). It says much about walking and little about tiredness, thinking and pain.',
   ],
 };

@@ -19,7 +19,7 @@ interface Text {
   readonly references: readonly ReferenceName[];
   /** Rows of "What it is built from" that it answers. */
   readonly statements: readonly number[];
-  readonly picture?: 'attack' | 'lives' | 'load';
+  readonly picture?: 'relapse' | 'lives' | 'load';
 }
 
 /** In the order in which they are read. */
@@ -35,7 +35,7 @@ export const texts = [
     condition: 'ms',
     references: ['ms-australia-uhthoff', 'msges-heat', 'ms-plus-relapse'],
     statements: [1, 9],
-    picture: 'attack',
+    picture: 'relapse',
   },
   { id: 'remission', condition: 'ms', references: ['nmss-types', 'healing-gap-karger'], statements: [2, 3] },
   {
@@ -43,21 +43,21 @@ export const texts = [
     condition: 'ms',
     references: ['contribution-2008', 'severe-relapse-2019', 'healing-gap-karger'],
     statements: [2, 6],
-    picture: 'attack',
+    picture: 'relapse',
   },
   {
     id: 'nerves',
     condition: 'ms',
     references: ['demyelination', 'nhs-introduction'],
     statements: [6],
-    picture: 'attack',
+    picture: 'relapse',
   },
   {
     id: 'steroids',
     condition: 'ms',
     references: ['ontt-treatment', 'ms-trust-relapse', 'roberts-2025'],
     statements: [6, 7],
-    picture: 'attack',
+    picture: 'relapse',
   },
   { id: 'types', condition: 'ms', references: ['nmss-types', 'ms-canada-types'], statements: [4, 5] },
   {

@@ -8,7 +8,7 @@ export const de: ReadWords = {
   sources: 'Quellen',
   lookedUp: (day) => `Nachgesehen am ${day}; nicht als ganze Arbeiten gelesen.`,
   pictures: {
-    attack: 'Ansehen: in einem Schub',
+    relapse: 'Ansehen: in einem Schub',
     lives: 'Ansehen: ein Leben mit MS',
     load: 'Ansehen: Last und Kreislauf',
   },

@@ -1,6 +1,6 @@
-import type { AttackWords } from './words.ts';
+import type { RelapseWords } from './words.ts';
 
-export const de: AttackWords = {
+export const de: RelapseWords = {
   title: 'In einem Schub',
   lead: 'Ein Bündel Nervenfasern, ein Jahr lang.',
   back: 'Verstehen',
@@ -86,7 +86,7 @@ export const de: AttackWords = {
   steroidsFrom: (day) => `Ab Tag ${day}`,
   steroidsText: {
     none: 'Kortison beruhigt die Entzündung früher.',
-    some: 'Es verkürzt die schlechten Wochen. Was am Ende bleibt, ist hier fast gleich; in Studien war es gleich.',
+    some: 'Es verkürzt die schlechten Wochen. Was am Ende bleibt, ist hier fast gleich; in einer großen Studie war es gleich.',
   },
   heat: 'Wärme',
   heatOff: 'Wie immer',
@@ -140,7 +140,7 @@ export const de: AttackWords = {
     'Es wurde an 20 veröffentlichte Zahlen über Schübe und Erholung angepasst. 16 liegen im gesetzten Abstand, die anderen im doppelten.',
     'Wie schnell die Entzündung steigt, wie viele Reparaturzellen Alter und frühere Schübe lassen und wie sicher eine gesunde Faser leitet, ist angenommen.',
     'Der schlimmste Tag kommt später, als Kliniken sagen (hier um Tag 13, dort binnen Tagen). Wie viel Wärme ausmacht, ist eingestellt, nicht errechnet.',
-    'Frühes Kortison rettet im Modell etwas Hülle. In Studien blieb kein Unterschied.',
+    'Frühes Kortison rettet im Modell etwas Hülle. In einer großen Studie blieb kein Unterschied.',
     'Dieser Mensch wurde aus vielen ausgesucht, weil ein Teil des Schubs bleibt. Bei den meisten Schüben bleibt weniger.',
   ],
 };

@@ -94,7 +94,7 @@ export const en = {
   steroidsFrom: (day: number) => `From day ${day}`,
   steroidsText: {
     none: 'Steroids calm the inflammation sooner.',
-    some: 'They shorten the bad weeks. What is left at the end hardly differs here; in trials it did not differ.',
+    some: 'They shorten the bad weeks. What is left at the end hardly differs here; in a large trial it did not differ.',
   },
   heat: 'Heat',
   heatOff: 'As usual',
@@ -147,9 +147,9 @@ export const en = {
     'It was fitted to 20 published figures about relapses and recovery. 16 of them are within the set distance, the others within twice that.',
     'How fast inflammation rises, how many repair cells age and earlier relapses leave, and how safely a healthy fibre conducts are assumed.',
     'The worst day comes later than clinics say (about day 13 here, within days there). How much heat does is a setting, not a result.',
-    'Early steroids save a little insulation in the model. In trials no difference was left.',
+    'Early steroids save a little insulation in the model. In a large trial no difference was left.',
     'This person was picked out of many, because part of the relapse stays. In most relapses less stays.',
   ],
 };
 
-export type AttackWords = typeof en;
+export type RelapseWords = typeof en;

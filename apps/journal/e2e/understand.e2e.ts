@@ -1,0 +1,146 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { comeBack } from './person.ts';
+
+const pictures = ['relapse', 'lives', 'load'] as const;
+
+async function open(page: Page, picture: (typeof pictures)[number]): Promise<Locator> {
+  await comeBack(page);
+  await page.goto(`/understand/${picture}`);
+  const seen = page.getByRole('img').first();
+  await expect(seen).toBeVisible();
+  return seen;
+}
+
+async function goTo(page: Page, step: number): Promise<void> {
+  await page.getByRole('slider').fill(`${step}`);
+}
+
+for (const picture of pictures) {
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing in the picture of ${picture} with everything open (${colorScheme})`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page, picture);
+      await expect(page.getByRole('heading', { level: 2 }).nth(2)).toBeVisible();
+      for (const summary of await page.locator('main summary').all()) await summary.click();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
+
+  test(`${picture} plays only when it is asked to, and can be held, stepped and set back by keyboard`, async ({
+    page,
+  }) => {
+    const seen = await open(page, picture);
+    const slider = page.getByRole('slider');
+    const before = await seen.getAttribute('aria-label');
+    await page.getByRole('button', { name: 'Play' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(slider).not.toHaveValue('0');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+    await page.getByRole('button', { name: 'Back to the start' }).press('Enter');
+    await expect(slider).toHaveValue('0');
+    await slider.press('ArrowRight');
+    await expect(slider).toHaveValue('1');
+    await goTo(page, 40);
+    await expect(seen).not.toHaveAttribute('aria-label', before ?? '');
+  });
+
+  test(`${picture} gives stills where motion is to be little`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const seen = await open(page, picture);
+    await expect(page.getByRole('button', { name: 'Play' })).toHaveCount(0);
+    await page.getByRole('button', { name: 'One step on' }).click();
+    await expect(page.getByRole('slider')).not.toHaveValue('0');
+    await expect(seen).toBeVisible();
+  });
+
+  test(`${picture} stands in words and in a table too, and says whose life it is not`, async ({ page }) => {
+    await open(page, picture);
+    await page.getByText('The same as a table').click();
+    expect(await page.getByRole('table').getByRole('row').count()).toBeGreaterThan(6);
+    await expect(page.getByText('A simulated person, not you.')).toBeVisible();
+    await page.getByText('What this picture is made with').click();
+    expect(await page.locator('main details[open] li').count()).toBeGreaterThan(3);
+  });
+}
+
+test('steroids change what is felt after four weeks, and hardly what is felt after a year', async ({
+  page,
+}) => {
+  await open(page, 'relapse');
+  const failing = async (): Promise<number> => {
+    const text = await page
+      .getByText(/parts fail/)
+      .first()
+      .textContent();
+    return Number(/(\d+) of 100/.exec(text ?? '')?.[1]);
+  };
+  const at = async (step: number): Promise<number> => {
+    await goTo(page, step);
+    return failing();
+  };
+  const plain = { month: await at(28), end: await at(100) };
+  await page.getByText('From day 7', { exact: true }).click();
+  await expect(page.getByText(/Without steroids and heat/)).toBeVisible();
+  const treated = { month: await at(28), end: await at(100) };
+  expect(treated.month).toBeLessThan(0.8 * plain.month);
+  expect(Math.abs(treated.end - plain.end)).toBeLessThan(5);
+});
+
+test('a treatment that has not begun changes nothing; later there are no more relapses than without', async ({
+  page,
+}) => {
+  await open(page, 'lives');
+  await page.getByText('Stronger, such as natalizumab', { exact: true }).click();
+  await page.getByText('5 years', { exact: true }).first().click();
+  await goTo(page, 12);
+  await expect(page.getByText('So far both lives are the same.')).toBeVisible();
+  await goTo(page, 120);
+  const count = async (text: RegExp): Promise<number> =>
+    Number(/(\d+) more relapse/.exec((await page.getByText(text).textContent()) ?? '')?.[1]);
+  expect(await count(/^So far:/)).toBeLessThanOrEqual(await count(/^Untreated it would be:/));
+});
+
+test('after a first attack 100 people are counted with and without lesions', async ({ page }) => {
+  await open(page, 'lives');
+  const told = page.getByText(/had a second attack\. \d+ had none/);
+  await expect(told).toHaveCount(2);
+  for (const text of await told.allTextContents()) {
+    const [, second, none] = /(\d+) had a second attack\. (\d+) had none/.exec(text) ?? [];
+    expect(Number(second) + Number(none)).toBe(100);
+  }
+});
+
+test('both ways together bring most people furthest, and nobody is promised anything', async ({ page }) => {
+  await open(page, 'load');
+  const counts = page
+    .locator('dl')
+    .first()
+    .getByText(/^\d+ of 100$/);
+  await expect(counts).toHaveCount(4);
+  const [nothing, load, loop, both] = (await counts.allTextContents()).map((text) =>
+    Number.parseInt(text, 10),
+  );
+  for (const other of [nothing, load, loop]) expect(both).toBeGreaterThan(other as number);
+  await expect(page.getByText(/Nobody is guaranteed/)).toBeVisible();
+});
+
+test('a short answer leads to its sources, to the picture and to the next one', async ({ page }) => {
+  await comeBack(page);
+  await page.goto('/understand');
+  await page.getByRole('link', { name: /Short answers/ }).click();
+  await page.getByRole('link', { name: 'What do steroids do, and what not?' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What do steroids do, and what not?');
+  await page.getByText('Sources').click();
+  expect(await page.locator('details[open] a').count()).toBeGreaterThan(1);
+  await page.getByRole('link', { name: 'See it: inside a relapse' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inside a relapse');
+  await page.goBack();
+  await page.getByRole('link', { name: 'Next' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What types of MS are there?');
+});
