@@ -9,22 +9,20 @@ import { isEvidence } from './notice-usual.ts';
 import type { FitCriteria, NoticingDefinition } from './noticing-definition.ts';
 import type { CourseFit, FittedSymptom, LikelyDay, NoFit } from './noticing-finding.ts';
 
-/** A spell: its onset as far as it is known, and the last day that belongs to it where the next one has begun. */
-export interface SpellDays {
-  readonly onset: Day;
-  readonly until?: Day;
-}
-
 /**
  * How a spell has gone since its onset, as of its last report: when it began, whether the worst is past, whether what passes
  * has passed, and what stays. A grid of courses shared by the affected symptoms, each with an amplitude of its own
  * (docs/SCIENCE.md, Noticing change). Nothing is said of days after the last report: nobody has told of them.
  */
-export function courseFit(diary: Diary, definition: NoticingDefinition, about: SpellDays): CourseFit | NoFit {
+export function courseFit(
+  diary: Diary,
+  definition: NoticingDefinition,
+  about: { readonly onset: Day },
+  byDay: DayReports = dayReportsOf(diary, definition.explained),
+): CourseFit | NoFit {
   const { fit, usual } = definition;
-  const end = Math.min(diary.today, about.until ?? diary.today, about.onset + fit.days);
-  const all = dayReportsOf(diary, definition.explained);
-  const reports = all.reports.filter(({ day }) => day <= end);
+  const end = Math.min(diary.today, about.onset + fit.days);
+  const reports = byDay.reports.filter(({ day }) => day <= end);
   const evidence = reports.filter(isEvidence);
   const since = evidence.filter(({ day }) => day >= about.onset);
   const last = since.at(-1)?.day;
@@ -41,7 +39,7 @@ export function courseFit(diary: Diary, definition: NoticingDefinition, about: S
   if (affected.length === 0) return { because: 'nothing-above-usual', have: 0, need: 1 };
   const posterior = fitPosterior(affected, [about.onset, last], definition);
   const course = told(posterior, [about.onset, last], fit);
-  const stays = left(posterior, affected, all.sites, fit);
+  const stays = left(posterior, affected, byDay.sites, fit);
   return {
     ...course,
     ...stays,
@@ -50,9 +48,7 @@ export function courseFit(diary: Diary, definition: NoticingDefinition, about: S
     leftOut: reports
       .filter((report) => report.day >= about.onset && !isEvidence(report))
       .map(({ day, entries, explainedBy }) => ({ day, entries, by: explainedBy })),
-    lookAgain: fit.confirmDays
-      .map((days) => addDays(about.onset, days))
-      .filter((day) => day > diary.today && day <= (about.until ?? day)),
+    lookAgain: fit.confirmDays.map((days) => addDays(about.onset, days)).filter((day) => day > diary.today),
   };
 }
 
@@ -103,7 +99,7 @@ function left(
     const site = sites[channel];
     if (site === undefined) return [];
     const peak = Math.min(highestScore - usual.median, peaks[place] as number);
-    return [{ site, before: usual.median, peak, left: stays.share * peak }];
+    return [{ site, before: usual.median, peak }];
   });
   return { residual: { ...stays, level, points }, symptoms };
 }

@@ -24,7 +24,7 @@ export function noticeOf(sighting: Sighting, seen: Seen): Notice {
   const last = lastDayOf(end, diary.today);
   const since = seen.reports.reports.filter(({ day }) => day >= sighting.onset.day && day <= last);
   const evidence = since.filter(isEvidence);
-  const said = wordsOn(sighting.onset, seen.settled, last);
+  const said = wordsOn(sighting.onset, seen.settled, last, diary.today);
   const taking = takingPart(sighting, evidence, seen);
   const logOdds = sighting.logOdds + ownWordOf(said, definition);
   const byWord = byWordOf(evidence);

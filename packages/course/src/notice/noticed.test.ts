@@ -129,21 +129,28 @@ describe('a relapse is settled', () => {
     yes: true,
   }));
   const factors = (['fever', 'infection', 'heat', 'metabolic-upset'] as const).map(known);
-  const settledBy = (history: History, today: number, ...relapses: readonly number[]): void => {
-    const onsets = relapses.map((place) => addDays(first, place));
+  const settledBy = (
+    history: History,
+    today: number,
+    ...relapses: readonly (readonly [onset: number, known: number])[]
+  ): void => {
+    const settled = relapses.map(([onset, known]) => ({
+      onset: addDays(first, onset),
+      known: addDays(first, known),
+    }));
     const diaryThen = diaryOf(history, addDays(first, today));
-    expect(ms(history, today).noticing).toEqual(noticing(diaryThen, msNoticing, onsets, 'usual'));
+    expect(ms(history, today).noticing).toEqual(noticing(diaryThen, msNoticing, settled, 'usual'));
   };
 
   test('when somebody confirmed it, and the next one is asked about', () => {
     const history = { ...diary(330, [120, 150], [300, 330]), statements: [said('relapse', 120)] };
-    settledBy(history, 329, 120);
+    settledBy(history, 329, [120, 120]);
     expect(ms(history, 329).noticing.notices).toHaveLength(1);
   });
 
   test('when every fact is known of it, whatever else belongs to its spell', () => {
-    settledBy({ ...diary(150, [120, 150]), factors, answers }, 149, 120);
-    settledBy({ ...diary(150, [120, 150, 2]), factors, answers }, 149, 131);
+    settledBy({ ...diary(150, [120, 150]), factors, answers }, 149, [120, 145]);
+    settledBy({ ...diary(150, [120, 150, 2]), factors, answers }, 149, [131, 145]);
   });
 
   test('not while it is only possible', () => {
@@ -154,5 +161,50 @@ describe('a relapse is settled', () => {
   test('for slow worsening too, which leaves the time after it out', () => {
     const history = { ...diary(800, [120, 150]), statements: [said('relapse', 120)] };
     expect(ms(history, 799).slowChange).toMatchObject({ leftOut: { relapses: [first + 120] } });
+  });
+
+  test('from the day of the last fact: an answer about all days since then holds from the day on which it was given', () => {
+    const onlyFever = factors.map((each) =>
+      each.factor === 'heat' ? each : { ...each, until: { day: addDays(first, 121) } },
+    );
+    settledBy({ ...diary(150, [120, 150]), factors: onlyFever, answers: [] }, 149, [120, 145]);
+    const early = factors.map((each) => ({ ...each, until: { day: addDays(first, 120) } }));
+    settledBy({ ...diary(150, [120, 150]), factors: early, answers: [] }, 149, [120, 121]);
+  });
+
+  test('from the first word that it is one, whoever said it', () => {
+    const nurse = { ...said('relapse', 120), by: 'nurse' as const, said: { day: addDays(first, 140) } };
+    const person = { ...said('relapse', 121), said: { day: addDays(first, 130) } };
+    settledBy({ ...diary(150, [120, 150]), statements: [nurse, person] }, 149, [120, 130]);
+  });
+
+  test('and its notice is answered then, with the weight of the word in its frequency', () => {
+    const asked = ms(diary(150, [120, 150, 1.5]), 149).noticing.notices[0];
+    const history = { ...diary(150, [120, 150, 1.5]), statements: [said('relapse', 125)] };
+    const late = {
+      ...history,
+      statements: [{ ...(history.statements[0] as Statement), said: { day: addDays(first, 149) } }],
+    };
+    const [notice, ...others] = ms(late, 149).noticing.notices;
+    expect(others).toEqual([]);
+    expect(notice).toMatchObject({ asked: asked?.asked, end: { kind: 'settled', on: first + 149 } });
+    expect(notice?.said).toHaveLength(1);
+    expect(notice?.logOdds).toBeGreaterThan((asked?.logOdds as number) + Math.log(39));
+    expect(ms(late, 149).latest?.isNoticed).toBe(false);
+  });
+
+  test('and a notice that is long over is settled with it: its days are asked about no more', () => {
+    const history = { ...diary(800, [120, 150]), statements: [said('relapse', 120)] };
+    const late = {
+      ...history,
+      statements: [{ ...said('relapse', 120), said: { day: addDays(first, 400) } }],
+    };
+    expect(ms(diary(800, [120, 150]), 799).slowChange).toMatchObject({ noticed: [expect.any(Number)] });
+    expect(ms(late, 799).slowChange).toMatchObject({ noticed: [], leftOut: { relapses: [first + 120] } });
+    const none = {
+      ...history,
+      statements: [{ ...said('not-relapse', 120), said: { day: addDays(first, 400) } }],
+    };
+    expect(ms(none, 799).slowChange).toMatchObject({ noticed: [], leftOut: { relapses: [] } });
   });
 });

@@ -1,15 +1,16 @@
 import { type Day, formatDay, parseDay } from '../day.ts';
 import type { Site } from '../diary/symptom.ts';
-import type { Noticed, SlowChange } from './noticing-finding.ts';
+import type { Notice, Noticed, SlowChange } from './noticing-finding.ts';
 
 /** What was noticed, phrase by phrase, as the case files say it. */
 export function noticedWords({ noticing, latest, slowChange }: Noticed): string[] {
   const { now, notices, mode } = noticing;
   return [
     ...(notices.length === 0 ? ['noticed: none'] : []),
-    ...notices.flatMap(({ asked, onset, symptoms }) => [
+    ...notices.flatMap(({ asked, onset, symptoms, end }) => [
       `noticed: ${formatDay(asked)}`,
       `since: ${formatDay(onset.day)}`,
+      ...answerWords(end),
       ...symptoms.map(({ site }) => `symptom: ${siteWords(site)}`),
     ]),
     `now: ${now.state.replace('-', ' ')}`,
@@ -51,6 +52,12 @@ function dayOf(text: string): Day {
   return day;
 }
 
+/** What the question came to, where somebody answered it. */
+function answerWords(end: Notice['end']): string[] {
+  if (end?.kind === 'settled') return [`answered relapse: ${formatDay(end.on)}`];
+  return end?.kind === 'answered-no' ? [`answered none: ${formatDay(end.on)}`] : [];
+}
+
 function siteWords({ symptom, side }: Site): string {
   const name = symptom.replaceAll('-', ' ');
   return side === undefined ? name : `${name} ${side}`;
@@ -70,10 +77,17 @@ function courseWords(latest: Noticed['latest']): string[] {
 function slowWords(slow: SlowChange): string[] {
   if (slow.state !== 'judged') return [`slow: ${slow.state.replaceAll('-', ' ')}`];
   const worse = slow.symptoms.filter(({ worseSince }) => worseSince !== undefined);
-  const steady = slow.symptoms.filter(({ worseSince }) => worseSince === undefined);
+  const held = slow.symptoms.filter(({ heldBackSince }) => heldBackSince !== undefined);
+  const steady = slow.symptoms.filter(
+    ({ worseSince, heldBackSince }) => worseSince === undefined && heldBackSince === undefined,
+  );
   return [
     ...(worse.length === 0 ? ['no slow worsening'] : []),
     ...worse.map(({ site }) => `slow worsening: ${siteWords(site)}`),
+    ...worse
+      .filter(({ notShownSince }) => notShownSince !== undefined)
+      .map(({ site }) => `no longer shown: ${siteWords(site)}`),
+    ...held.map(({ site }) => `held back: ${siteWords(site)}`),
     ...steady.map(({ site }) => `not slow: ${siteWords(site)}`),
   ];
 }

@@ -34,6 +34,8 @@ export interface ExplainedReport {
 export type NoticeEnd =
   | { readonly kind: 'usual-again'; readonly on: Day }
   | { readonly kind: 'answered-no'; readonly on: Day }
+  /** It counts as a relapse since that day: somebody said so, or the facts that were asked for are known. */
+  | { readonly kind: 'settled'; readonly on: Day }
   | { readonly kind: 'too-long'; readonly on: Day }
   | { readonly kind: 'silence'; readonly after: Day };
 
@@ -79,10 +81,9 @@ export interface Noticing {
 
 export interface FittedSymptom {
   readonly site: Site;
-  /** Points of 0-10: the level before, how far above it at the worst, and what of that is left. */
+  /** Points of 0-10: the level before, and how far above it at the worst. */
   readonly before: number;
   readonly peak: number;
-  readonly left: number;
 }
 
 /** The course of one spell from its onset, as far as the reports tell. */
@@ -139,6 +140,10 @@ export interface SlowSymptom {
   readonly to: Day;
   /** First look at which it was worse beyond chance, and some time before already; absent: at none. */
   readonly worseSince?: Day;
+  /** The look from which on the figures no longer show it. */
+  readonly notShownSince?: Day;
+  /** The same as `worseSince`, where spells that were noticed and never answered may be all there is to it. */
+  readonly heldBackSince?: Day;
 }
 
 /** Slow worsening between relapses, looked at once a month. What was seen once stays said, with the figures of today. */
@@ -161,6 +166,8 @@ export type SlowChange =
       readonly worseSince?: Day;
       /** Relapses that are known, and how many scored days were left out for them or because something explains them. */
       readonly leftOut: { readonly relapses: readonly Day[]; readonly reports: number };
+      /** Onsets of spells that were noticed and that nobody has called anything. Their days are not left out. */
+      readonly noticed: readonly Day[];
     };
 
 /** All that was noticed of one person under one condition on one day. */

@@ -24,7 +24,7 @@ function steady(place: number, extra = 0): Record<string, number> {
 
 interface Asked {
   readonly definition?: NoticingDefinition;
-  readonly relapses?: readonly Day[];
+  readonly relapses?: Parameters<typeof noticing>[2];
   readonly eagerness?: Eagerness;
 }
 
@@ -32,6 +32,11 @@ function noticed(history: History, today: number, asked: Asked = {}): Noticing {
   const { definition = msNoticing, relapses = [], eagerness = 'usual' } = asked;
   return noticing(diaryOf(history, addDays(first, today)), definition, relapses, eagerness);
 }
+
+/** A relapse that was confirmed on the day it began. */
+const settledOn = (onset: number): NonNullable<Asked['relapses']> => [
+  { onset: addDays(first, onset), known: addDays(first, onset) },
+];
 
 /** A relapse of so many points that rises over four days from a day on and stays. */
 const relapseFrom =
@@ -148,14 +153,15 @@ describe('what is not asked about', () => {
     expect(noticed(none, 89).now).toEqual({ state: 'too-early', daysToGo: 45, reportsToGo: 10 });
   });
 
-  test('whoever never wants to be asked is not', () => {
-    expect(noticed(scoredDays(first, 140, relapseFrom(120)), 139, { eagerness: 'off' }).notices).toEqual([]);
+  test('who is never asked is told the same as most people, so that their course page can show it', () => {
+    const history = scoredDays(first, 140, relapseFrom(120));
+    expect(noticed(history, 139, { eagerness: 'off' })).toEqual(noticed(history, 139));
   });
 
   test('within 30 days of a settled onset it is the same relapse going on', () => {
     const history = scoredDays(first, 140, relapseFrom(120));
-    expect(noticed(history, 139, { relapses: [addDays(first, 100)] }).notices).toEqual([]);
-    expect(noticed(history, 139, { relapses: [addDays(first, 40)] }).notices).toHaveLength(1);
+    expect(noticed(history, 139, { relapses: settledOn(100) }).notices).toEqual([]);
+    expect(noticed(history, 139, { relapses: settledOn(40) }).notices).toHaveLength(1);
   });
 });
 

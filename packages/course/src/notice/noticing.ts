@@ -4,25 +4,48 @@ import { type DayReports, dayReportsOf } from './day-reports.ts';
 import { noticeOf } from './notice.ts';
 import type { Eagerness, NoticingDefinition } from './noticing-definition.ts';
 import type { Notice, Noticing, NoticingNow } from './noticing-finding.ts';
-import { beginWatch, type Settled, type Watch, watchReport } from './watch.ts';
+import {
+  answerOpen,
+  beginWatch,
+  type Settled,
+  type SettledRelapse,
+  type Watch,
+  watchReport,
+} from './watch.ts';
 import { weekReports } from './week-reports.ts';
 
 /**
  * What may have been a relapse in a diary, each with what was seen and when the person would have been asked, and how it
- * stands on the diary's day. `relapses` are the onsets that are settled: somebody confirmed them, or every fact is known.
+ * stands on the diary's day. `relapses` are those that are settled: somebody confirmed them, or every fact is known.
  */
 export function noticing(
   diary: Diary,
   definition: NoticingDefinition,
-  relapses: readonly Day[],
+  relapses: readonly SettledRelapse[],
+  eagerness: Eagerness,
+): Noticing {
+  const byDay = dayReportsOf(diary, definition.explained);
+  return noticingIn({ diary, byDay }, definition, relapses, eagerness);
+}
+
+/** A diary with its days, which are read once for all that is noticed in it. */
+export interface DiaryByDay {
+  readonly diary: Diary;
+  readonly byDay: DayReports;
+}
+
+export function noticingIn(
+  { diary, byDay }: DiaryByDay,
+  definition: NoticingDefinition,
+  relapses: readonly SettledRelapse[],
   eagerness: Eagerness,
 ): Noticing {
   const settled: Settled = { statements: diary.statements, relapses };
-  const byDay = dayReportsOf(diary, definition.explained);
   const reports: DayReports =
     definition.mode === 'weekly' ? { ...byDay, reports: weekReports(byDay.reports) } : byDay;
   const watch = beginWatch(byDay.sites.length, definition, settled, eagerness);
   for (const report of reports.reports) watchReport(watch, report);
+  answerOpen(watch, diary.today);
   const notices = watch.sightings.map((sighting) =>
     noticeOf(sighting, { reports, diary, definition, settled }),
   );

@@ -1,26 +1,35 @@
 import { adjustedForDiscoveries } from '@ebb/stats';
 import { addDays, addMonths, type Day } from '../day.ts';
 import type { Diary } from '../diary/diary.ts';
-import { dayReportsOf } from './day-reports.ts';
+import { type DayReports, dayReportsOf } from './day-reports.ts';
 import type { NoticingDefinition, SlowChangeCriteria } from './noticing-definition.ts';
 import type { SlowChange, SlowSymptom } from './noticing-finding.ts';
+import { leftBySpells } from './slow-noticed.ts';
 import { type SlowSeries, slowSeriesOf } from './slow-series.ts';
 import { type SlowTrend, slowTrends, stretchesNeeded, trendInterval } from './slow-trend.ts';
+
+/** What was read and noticed in a diary already: its days, and the onsets of spells that nobody has called anything. */
+interface Read {
+  readonly byDay: DayReports;
+  readonly noticed: readonly Day[];
+}
 
 /**
  * Whether symptoms grow worse slowly between relapses: a slope per symptom with errors that fade from day to day, the season,
  * and a step for what each relapse left. `relapseOnsets` are those of relapses that are known; the weeks after them answer
  * another question and are left out. It is looked at every so many days, so that what is said does not depend on who opened
- * the diary when, and what was seen once stays said; the figures are today's.
+ * the diary when, and what was seen once stays said; the figures are today's. Where a worsening may as well be what spells
+ * left that were noticed and never answered, it is held back.
  */
 export function slowChange(
   diary: Diary,
   definition: NoticingDefinition,
   relapseOnsets: readonly Day[],
+  { byDay, noticed }: Read = { byDay: dayReportsOf(diary, definition.explained), noticed: [] },
 ): SlowChange {
   const criteria = definition.slowChange;
-  const onsets = [...new Set(relapseOnsets)].filter((onset) => onset <= diary.today).sort((a, b) => a - b);
-  const series = slowSeriesOf(dayReportsOf(diary, definition.explained), onsets, criteria);
+  const onsets = inOrder(relapseOnsets, diary.today);
+  const series = slowSeriesOf(byDay, onsets, criteria);
   const first = series.reduce<Day | undefined>(
     (earliest, { from }) => (earliest === undefined || from < earliest ? from : earliest),
     undefined,
@@ -32,17 +41,29 @@ export function slowChange(
   const judged = due.flatMap((one) => judgedSeries(one, looks, diary.today, criteria));
   if (judged.length === 0) return tooFew(due, criteria);
   const worseAt = looks.map((look) => ({ look, worse: worseSeries(judged, look, criteria) }));
-  const symptoms = judged.map((one) =>
-    symptomOf(one, worseAt.find(({ worse }) => worse.includes(one))?.look, criteria),
-  );
-  const since = worseAt.find(({ worse }) => worse.length > 0)?.look;
+  const mayBeSpells = leftBySpells(noticed, { byDay, onsets }, { looks, criteria });
+  const plainAt = worseAt.map(({ look, worse }) => ({
+    look,
+    worse: worse.filter(({ series: { site } }) => !mayBeSpells(site, look)),
+  }));
+  const symptoms = judged.map((one) => symptomOf(one, seenAt(one, worseAt, plainAt), criteria));
+  const since = earliest(symptoms.flatMap(({ worseSince }) => worseSince ?? []));
   return {
     state: 'judged',
     symptoms,
     notJudged: series.filter((one) => !judged.some((other) => other.series === one)).map(({ site }) => site),
     ...(since === undefined ? {} : { worseSince: since }),
     leftOut: { relapses: onsets, reports: new Set(series.flatMap(({ leftOut }) => leftOut)).size },
+    noticed: inOrder(noticed, diary.today),
   };
+}
+
+function inOrder(onsets: readonly Day[], today: Day): readonly Day[] {
+  return [...new Set(onsets)].filter((onset) => onset <= today).sort((a, b) => a - b);
+}
+
+function earliest(days: readonly Day[]): Day | undefined {
+  return days.toSorted((a, b) => a - b)[0];
 }
 
 /** The days on which it is looked at, up to today. */
@@ -117,11 +138,26 @@ function chances(series: readonly JudgedSeries[], on: Day): readonly number[] {
   );
 }
 
-function symptomOf(
-  { series, today }: JudgedSeries,
-  worseSince: Day | undefined,
-  criteria: SlowChangeCriteria,
-): SlowSymptom {
+interface Look {
+  readonly look: Day;
+  readonly worse: readonly JudgedSeries[];
+}
+
+type Seen = Pick<SlowSymptom, 'worseSince' | 'notShownSince' | 'heldBackSince'>;
+
+/** The first look at which a symptom was plainly worse, and the one from which it has not been since, if that is so. */
+function seenAt(series: JudgedSeries, looks: readonly Look[], plain: readonly Look[]): Seen {
+  const firstOf = (at: readonly Look[]): Day | undefined =>
+    at.find(({ worse }) => worse.includes(series))?.look;
+  const heldBackSince = firstOf(looks);
+  const worseSince = firstOf(plain);
+  if (heldBackSince === undefined) return {};
+  if (worseSince === undefined) return { heldBackSince };
+  const gone = looks[looks.findLastIndex(({ worse }) => worse.includes(series)) + 1];
+  return { worseSince, ...(gone === undefined ? {} : { notShownSince: gone.look }) };
+}
+
+function symptomOf({ series, today }: JudgedSeries, seen: Seen, criteria: SlowChangeCriteria): SlowSymptom {
   const used = series.stretches.slice(0, today.stretches);
   const level = 1 - criteria.level;
   return {
@@ -133,6 +169,6 @@ function symptomOf(
     reports: used.reduce((sum, { reports }) => sum + reports, 0),
     from: (used[0] as SlowSeries['stretches'][number]).from,
     to: (used.at(-1) as SlowSeries['stretches'][number]).to,
-    ...(worseSince === undefined ? {} : { worseSince }),
+    ...seen,
   };
 }

@@ -10,6 +10,7 @@ import type { AskCriteria, NoticingDefinition } from './noticing-definition.ts';
 import type { LikelyDay } from './noticing-finding.ts';
 import { logOdds } from './scan-odds.ts';
 import {
+  answerOpen,
   beginWatch,
   isDue,
   isNo,
@@ -23,6 +24,9 @@ import {
 } from './watch.ts';
 
 const nobody: Settled = { statements: [], relapses: [] };
+/** Relapses that were settled the day before they began, so that they are known in time for anything. */
+const settledOn = (...onsets: readonly number[]): Settled['relapses'] =>
+  onsets.map((onset) => ({ onset: onset as Day, known: (onset - 1) as Day }));
 const asking = (ask: Partial<AskCriteria>): NoticingDefinition => ({
   ...msNoticing,
   ask: { ...msNoticing.ask, ...ask },
@@ -63,12 +67,12 @@ function likely(day: number, from = day, to = day): LikelyDay {
 }
 
 describe('a diary that begins', () => {
-  test('is watched with the threshold of how readily the person wants to be asked; whoever does not has none', () => {
+  test('is watched with the threshold of how readily the person wants to be asked; whoever does not, as most people are', () => {
     const { early, usual, sure } = msNoticing.ask.logOdds;
     const thresholdOf = (eagerness: 'early' | 'usual' | 'sure' | 'off'): number =>
       beginWatch(2, msNoticing, nobody, eagerness).threshold;
     expect([thresholdOf('early'), thresholdOf('usual'), thresholdOf('sure')]).toEqual([early, usual, sure]);
-    expect(thresholdOf('off')).toBe(Number.POSITIVE_INFINITY);
+    expect(thresholdOf('off')).toBe(usual);
   });
 
   test('is ready to ask, has shown nothing and knows nothing', () => {
@@ -87,7 +91,7 @@ describe('a diary that begins', () => {
 
 describe('how many relapses are expected', () => {
   const after = (...relapses: readonly number[]): Watch =>
-    watched(watching({}, { statements: [], relapses: relapses as Day[] }), 10, 60);
+    watched(watching({}, { statements: [], relapses: settledOn(...relapses) }), 10, 60);
 
   test('is what people usually have while nobody has confirmed any', () => {
     const watch = after();
@@ -97,6 +101,17 @@ describe('how many relapses are expected', () => {
   test('is drawn to the person’s own count: their relapses since the first report, over the years since', () => {
     const watch = after(10, 60);
     expect(watch.logOdds).toBeCloseTo(logOdds(watch.scan, (0.6 * 2 + 2) / (2 + 50 / 365.25)), 12);
+  });
+
+  test('counts a relapse from the day after it was settled', () => {
+    const settled = (known: number): Settled => ({
+      statements: [],
+      relapses: [{ onset: 20 as Day, known: known as Day }],
+    });
+    const today = watched(watching({}, settled(60)), 10, 60);
+    expect(today.logOdds).toBe(logOdds(today.scan, 0.6));
+    const before = watched(watching({}, settled(59)), 10, 60);
+    expect(before.logOdds).toBeCloseTo(logOdds(before.scan, (0.6 * 2 + 1) / (2 + 50 / 365.25)), 12);
   });
 
   test('counts none from before the first report and none that is still to come', () => {
@@ -198,11 +213,15 @@ describe('the definition of a relapse holds so far', () => {
   interface Told {
     readonly levels?: readonly (Level | undefined)[];
     readonly relapses?: readonly number[];
+    readonly settled?: Settled['relapses'];
     readonly ask?: Partial<AskCriteria>;
   }
 
   /** Onset on day 100, at the earliest 98; the last report on day 110. */
-  function holds(recent: readonly DayReport[], { levels, relapses = [], ask = {} }: Told = {}): boolean {
+  function holds(
+    recent: readonly DayReport[],
+    { levels, relapses = [], settled = settledOn(...relapses), ask = {} }: Told = {},
+  ): boolean {
     const scan: Scan = { ...beginScan(2, asking(ask)), recent: [...recent], lastDay: 110 as Day };
     const sighting: Sighting = {
       asked: 110 as Day,
@@ -211,7 +230,7 @@ describe('the definition of a relapse holds so far', () => {
       shares: new Float64Array(3),
       logOdds: 2,
     };
-    return isDue({ ...watching({}, { statements: [], relapses: relapses as Day[] }), scan }, sighting);
+    return isDue({ ...watching({}, { statements: [], relapses: settled }), scan }, sighting);
   }
 
   test('on two reports a day apart that are a point above usual in one same symptom', () => {
@@ -283,6 +302,14 @@ describe('the definition of a relapse holds so far', () => {
   test('a relapse that was settled after the last report is not known yet', () => {
     const two = [report(100, [5, 2]), report(101, [5, 2])];
     expect(holds(two, { relapses: [111] })).toBe(true);
+  });
+
+  test('a relapse is known from the day after it was settled, whenever it began', () => {
+    const two = [report(100, [5, 2]), report(101, [5, 2])];
+    const holdsWith = (known: number): boolean =>
+      holds(two, { settled: [{ onset: 100 as Day, known: known as Day }] });
+    expect(holdsWith(109)).toBe(false);
+    expect(holdsWith(110)).toBe(true);
   });
 });
 
@@ -397,6 +424,52 @@ describe('what goes on', () => {
     expect(watch.state).toEqual({ kind: 'answered', since: 0 });
   });
 
+  describe('and is settled', () => {
+    const settledAs = (onset: number, known: number): Watch =>
+      goingOn(
+        { threshold: -1000, sightings: [{ ...seen, asked: 5 as Day, onset: likely(0) }] },
+        { statements: [], relapses: [{ onset: onset as Day, known: known as Day }] },
+      );
+
+    test('is answered on the day from which a relapse within 30 days of it is known', () => {
+      const watch = settledAs(29, 6);
+      through(watch, 5, 6);
+      expect(watch.state).toEqual({ kind: 'open', since: 0 });
+      through(watch, 7);
+      expect(watch.sightings[0]?.end).toEqual({ kind: 'settled', on: 6 });
+      expect(watch.state).toEqual({ kind: 'answered', since: 5 });
+    });
+
+    test('also without a report since', () => {
+      const watch = settledAs(0, 6);
+      answerOpen(watch, 5 as Day);
+      expect(watch.state.kind).toBe('open');
+      answerOpen(watch, 6 as Day);
+      expect(watch.sightings[0]?.end).toEqual({ kind: 'settled', on: 6 });
+    });
+
+    test('is not by another relapse, nor by one that was known before it was asked', () => {
+      const another = settledAs(30, 6);
+      answerOpen(another, 20 as Day);
+      expect(another.state.kind).toBe('open');
+      const before = settledAs(0, 4);
+      answerOpen(before, 20 as Day);
+      expect(before.state.kind).toBe('open');
+      const onTheDay = settledAs(0, 5);
+      answerOpen(onTheDay, 20 as Day);
+      expect(onTheDay.state.kind).toBe('answered');
+    });
+
+    test('nothing that is over is answered any more', () => {
+      const watch = { ...settledAs(0, 6), state: { kind: 'armed' as const } };
+      answerOpen(watch, 20 as Day);
+      expect(watch.sightings[0]).not.toHaveProperty('end');
+      const nothing = { ...settledAs(0, 6), sightings: [] };
+      answerOpen(nothing, 20 as Day);
+      expect(nothing.sightings).toEqual([]);
+    });
+  });
+
   test('once answered says nothing more, and is asked about again only once it is over', () => {
     const answered = goingOn({ state: { kind: 'answered', since: 0 as Day } });
     through(answered, 1, 2, 13);
@@ -426,6 +499,12 @@ describe('what people called it', () => {
   test('and said by now', () => {
     const days = [109, 110, 111].map((on) => said('relapse', 100, on));
     expect(words(...days).map(({ said: { day } }) => day)).toEqual([109, 110]);
+  });
+
+  test('or by a later day, where one looks back', () => {
+    const later = [said('relapse', 100, 120), said('relapse', 111, 120), said('relapse', 100, 121)];
+    const found = wordsOn(onset, { statements: later, relapses: [] }, 110 as Day, 120 as Day);
+    expect(found).toEqual([later[0]]);
   });
 
   test('is a no where it is called none or a pseudo-relapse', () => {

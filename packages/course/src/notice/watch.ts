@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import { addDays, type Day } from '../day.ts';
 import type { Statement } from '../diary/history.ts';
 import type { DayReport } from './day-reports.ts';
 import { channelPoints } from './deviation.ts';
@@ -8,10 +8,16 @@ import type { Eagerness, NoticingDefinition } from './noticing-definition.ts';
 import type { LikelyDay, NoticeEnd } from './noticing-finding.ts';
 import { channelShares, hypothesisNear, likelyOnset, logOdds } from './scan-odds.ts';
 
-/** What people said that bears on noticing: their own words, and the onsets of relapses that are settled. */
+/** What people said that bears on noticing: their own words, and the relapses that are settled. */
 export interface Settled {
   readonly statements: readonly Statement[];
-  readonly relapses: readonly Day[];
+  readonly relapses: readonly SettledRelapse[];
+}
+
+/** A relapse that somebody confirmed, or of which every fact is known, with the day from which that is so. */
+export interface SettledRelapse {
+  readonly onset: Day;
+  readonly known: Day;
 }
 
 /** Something that crossed the threshold, as it stood when the evidence for it was strongest. */
@@ -47,7 +53,8 @@ export function beginWatch(
   return {
     scan: beginScan(sites, definition),
     settled,
-    threshold: eagerness === 'off' ? Number.POSITIVE_INFINITY : definition.ask.logOdds[eagerness],
+    // Who is never asked sees on their course page what others are asked about.
+    threshold: definition.ask.logOdds[eagerness === 'off' ? 'usual' : eagerness],
     sightings: [],
     state: { kind: 'armed' },
     calm: undefined,
@@ -55,9 +62,10 @@ export function beginWatch(
   };
 }
 
-/** Takes in the next day's report. */
+/** Takes in the next day's report, as it would have been taken in on that day: answers count from the day after they were given. */
 export function watchReport(watch: Watch, report: DayReport): void {
   const { scan } = watch;
+  answerOpen(watch, addDays(report.day, -1));
   scanReport(scan, report);
   if (!isEvidence(report)) return;
   watch.logOdds = logOdds(scan, expectedRelapses(watch, report.day));
@@ -73,7 +81,9 @@ export function watchReport(watch: Watch, report: DayReport): void {
 function expectedRelapses({ scan, settled }: Watch, today: Day): number {
   const { relapses, weightYears } = scan.definition.frequency;
   const first = scan.firstDay as Day;
-  const own = settled.relapses.filter((onset) => onset >= first && onset <= today).length;
+  const own = settled.relapses.filter(
+    ({ onset, known }) => onset >= first && onset <= today && known < today,
+  ).length;
   return own === 0 ? relapses : (relapses * weightYears + own) / (weightYears + (today - first) / 365.25);
 }
 
@@ -87,7 +97,8 @@ function openIfDue(watch: Watch, today: Day): void {
   if (watch.logOdds < watch.threshold || !isOldEnough(watch.scan, today)) return;
   const sighting = sight(watch, today);
   if (sighting === undefined || !isDue(watch, sighting)) return;
-  const saidNo = wordsOn(sighting.onset, watch.settled, today).some(({ verdict }) => isNo(verdict));
+  const before = addDays(today, -1);
+  const saidNo = wordsOn(sighting.onset, watch.settled, today, before).some(({ verdict }) => isNo(verdict));
   watch.state = { kind: saidNo ? 'answered' : 'open', since: today };
   if (!saidNo) watch.sightings.push(sighting);
 }
@@ -120,7 +131,8 @@ export function sight({ scan, ...watch }: Watch, today: Day): Sighting | undefin
 export function isDue({ scan, settled }: Watch, { onset, levels }: Sighting): boolean {
   const { reportsAbove, hoursApart, pointsAbove, daysSinceLastOnset } = scan.definition.ask;
   const isNewOnset = settled.relapses.every(
-    (before) => before > (scan.lastDay as Day) || Math.abs(onset.day - before) >= daysSinceLastOnset,
+    (relapse) =>
+      relapse.known >= (scan.lastDay as Day) || Math.abs(onset.day - relapse.onset) >= daysSinceLastOnset,
   );
   const since = scan.recent
     .filter(({ day }) => day >= onset.from)
@@ -142,11 +154,30 @@ function follow(watch: Watch, today: Day): void {
   const before = watch.sightings.at(-1) as Sighting;
   const stronger = watch.logOdds > before.logOdds ? sight(watch, today) : undefined;
   const now = { ...before, ...stronger, asked: before.asked };
-  const no = wordsOn(now.onset, watch.settled, today).find(({ verdict }) => isNo(verdict));
-  if (no !== undefined) watch.state = { kind: 'answered', since: now.asked };
-  const end: NoticeEnd | undefined =
-    no === undefined ? overBecause(watch, today) : { kind: 'answered-no', on: no.said.day };
+  const end = overBecause(watch, today);
   watch.sightings[watch.sightings.length - 1] = end === undefined ? now : { ...now, end };
+}
+
+/** Ends what goes on where somebody has answered it by a day. Nothing is asked about it again until it is over. */
+export function answerOpen(watch: Watch, today: Day): void {
+  const last = watch.sightings.at(-1);
+  if (watch.state.kind !== 'open' || last === undefined) return;
+  const end = answerTo(last, watch, today);
+  if (end === undefined) return;
+  watch.state = { kind: 'answered', since: last.asked };
+  watch.sightings[watch.sightings.length - 1] = { ...last, end };
+}
+
+function answerTo({ asked, onset }: Sighting, { scan, settled }: Watch, today: Day): NoticeEnd | undefined {
+  const no = wordsOn(onset, settled, today).find(({ verdict }) => isNo(verdict));
+  if (no !== undefined) return { kind: 'answered-no', on: no.said.day };
+  const relapse = settled.relapses.find(
+    ({ known, onset: began }) =>
+      known >= asked &&
+      known <= today &&
+      Math.abs(onset.day - began) < scan.definition.ask.daysSinceLastOnset,
+  );
+  return relapse === undefined ? undefined : { kind: 'settled', on: relapse.known };
 }
 
 function isOver(watch: Watch, today: Day): boolean {
@@ -162,15 +193,20 @@ function overBecause({ state, calm, scan }: Watch, today: Day): NoticeEnd | unde
   return days > longestOpenDays ? { kind: 'too-long', on: today } : undefined;
 }
 
-/** What people called the stretch that began about then, said up to a day. */
-export function wordsOn(onset: LikelyDay, { statements }: Settled, today: Day): readonly Statement[] {
+/** What people called the stretch that began about then and reaches to `last`, said up to a day. */
+export function wordsOn(
+  onset: LikelyDay,
+  { statements }: Settled,
+  last: Day,
+  saidBy: Day = last,
+): readonly Statement[] {
   return statements.filter(
-    ({ about, said }) => about >= onset.from - weekBefore && about <= today && said.day <= today,
+    ({ about, said }) => about >= onset.from - daysEarlier && about <= last && said.day <= saidBy,
   );
 }
 
-/** People date a beginning a little earlier than their scores do. */
-const weekBefore = 7;
+/** People date a beginning a little earlier than their scores do: words about so many days before it are still about it. */
+const daysEarlier = 7;
 
 export function isNo(verdict: Statement['verdict']): boolean {
   return verdict === 'not-relapse' || verdict === 'pseudo-relapse' || verdict === 'not-flare';

@@ -18,7 +18,7 @@ const begun: CourseFit = {
   worst: { passed: 0.4, isSaid: false },
   remission: { begun: 0, isSaid: false },
   residual: { share: 0.3, low: 0.05, high: 0.6, level: 0.8, points: 1.2 },
-  symptoms: [{ site: { symptom: 'walking' }, before: 1, peak: 4, left: 4 }],
+  symptoms: [{ site: { symptom: 'walking' }, before: 1, peak: 4 }],
   reports: 9,
   leftOut: [],
   lookAgain: [day('2026-07-14'), day('2026-10-12')],
