@@ -49,6 +49,11 @@ describe('a question', () => {
     expect(mayAsk(notice, { on: today, onset: day('2026-02-28') }, today, definition)).toBe(false);
   });
 
+  test('is asked also where only words tell of it', () => {
+    const byWord: Notice = { ...notice, symptoms: [], byWord: { worse: 5, reports: 6, entries: [] } };
+    expect(mayAsk(byWord, undefined, today, definition)).toBe(true);
+  });
+
   test('is not asked once somebody has called it something', () => {
     const called: Notice = {
       ...notice,

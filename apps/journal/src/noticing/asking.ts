@@ -19,8 +19,7 @@ export function mayAsk(
   today: Day,
   { ask }: NoticingDefinition,
 ): boolean {
-  // Where only words tell of it there is no symptom to name, and "worse" has led to the helper already.
-  if (notice.said.length > 0 || notice.symptoms.length === 0) return false;
+  if (notice.said.length > 0) return false;
   if (putOff === undefined) return true;
   const isAnother = Math.abs(notice.onset.day - putOff.onset) >= ask.daysSinceLastOnset;
   return isAnother || today - putOff.on >= ask.again.days;

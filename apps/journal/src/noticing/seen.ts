@@ -3,25 +3,26 @@ import type { Seen, Tenths } from './words.ts';
 
 /** A card names no more symptoms than one can hold in mind. */
 const mostNamed = 3;
-/** Named on the card: more likely than not to take part. */
 const namedFrom = 0.5;
 
-/** The notice in one sentence's numbers, whole points, over the symptoms that are named. */
+/** The notice in one sentence's numbers, whole points, over the symptoms that are named; none where only words tell of it. */
 export function seenOf({ symptoms, onset, reports, reportsAbove }: Notice): Seen {
   const named = namedSymptoms(symptoms);
+  const common = { sites: named.map(({ site }) => site), onset: onset.day, above: reportsAbove, reports };
+  if (named.length === 0) return common;
   return {
-    sites: named.map(({ site }) => site),
-    onset: onset.day,
-    least: Math.round(Math.min(...named.map(({ above: [least] }) => least))),
-    most: Math.round(Math.max(...named.map(({ above: [, most] }) => most))),
-    above: reportsAbove,
-    reports,
+    ...common,
+    points: {
+      least: Math.round(Math.min(...named.map(({ above: [least] }) => least))),
+      most: Math.round(Math.max(...named.map(({ above: [, most] }) => most))),
+    },
   };
 }
 
-function namedSymptoms(symptoms: readonly NoticedSymptom[]): readonly NoticedSymptom[] {
-  const likely = symptoms.filter(({ share }) => share >= namedFrom).slice(0, mostNamed);
-  return likely.length > 0 ? likely : symptoms.slice(0, 1);
+/** Those more likely than not to take part, or the likeliest. */
+function namedSymptoms([likeliest, ...others]: readonly NoticedSymptom[]): readonly NoticedSymptom[] {
+  if (likeliest === undefined) return [];
+  return [likeliest, ...others.filter(({ share }) => share >= namedFrom)].slice(0, mostNamed);
 }
 
 /** So many in ten: the nearest tenth, and never one that sounds certain. */

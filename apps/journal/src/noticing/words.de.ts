@@ -15,6 +15,8 @@ function inTen(tenths: Tenths): string {
   return tenths === 'more' ? 'Mehr als 9' : `Etwa ${tenths}`;
 }
 
+const outOfTen = (level: number): string => `in ${number.format(level * 10)} von 10 Fällen`;
+
 const sides = { left: 'links', right: 'rechts', both: 'beidseits' };
 const place = (site: Site, naming: Naming): string =>
   site.side === undefined
@@ -35,9 +37,14 @@ const needless = (perYear: number): string => {
 
 export const de: NoticingWords = {
   place,
-  title: (sites, naming) => `Darf ich etwas fragen? Es geht um: ${places(sites, naming)}.`,
-  seen: ({ sites, onset, least, most, above, reports }, naming) =>
-    `Seit etwa ${date(onset)}: ${places(sites, naming)}, ${between(least, most)} über Ihrem Üblichen, an ${above} von ${counted(reports, 'Eintrag', 'Einträgen')}.`,
+  title: (sites, naming) =>
+    sites.length === 0
+      ? 'Darf ich etwas zu diesen Tagen fragen?'
+      : `Darf ich etwas fragen? Es geht um: ${places(sites, naming)}.`,
+  seen: ({ sites, onset, points, above, reports }, naming) =>
+    points === undefined
+      ? `Seit etwa ${date(onset)} haben Sie in ${above} von ${counted(reports, 'Eintrag', 'Einträgen')} „schlechter“ gesagt.`
+      : `Seit etwa ${date(onset)}: ${places(sites, naming)}, ${between(points.least, points.most)} über Ihrem Üblichen, an ${above} von ${counted(reports, 'Eintrag', 'Einträgen')}.`,
 
   ill: (illnesses) =>
     illnesses.length > 1
@@ -77,10 +84,11 @@ export const de: NoticingWords = {
       ? `${capital(place(site, naming))}: vorher nie notiert. Seitdem ${between(least, most)} von 10`
       : `${capital(place(site, naming))}: üblich ${number.format(usual)} von 10. Seitdem ${between(least, most)} darüber`,
   onReports: (above, reports) => `, an ${above} von ${counted(reports, 'Eintrag', 'Einträgen')}.`,
-  onset: (from, to) =>
+  byWord: (worse, reports) => `Tage ohne Wert: ${worse} von ${number.format(reports)} schlechter genannt.`,
+  onset: ({ from, to, level }) =>
     from === to
-      ? `Es begann etwa am ${date(from)}.`
-      : `Es begann wohl zwischen ${date(from)} und ${date(to)}.`,
+      ? `Es begann etwa am ${date(from)}, nach Ebbs Rechnung ${outOfTen(level)}.`
+      : `Es begann wohl zwischen ${date(from)} und ${date(to)}, nach Ebbs Rechnung ${outOfTen(level)}.`,
   leftOut: (count, factors) =>
     `Weggelassen: ${counted(count, 'Eintrag', 'Einträge')}, erklärt durch ${list.format(factors)}.`,
   leftOutNone: 'Kein Eintrag wurde weggelassen.',
@@ -95,7 +103,7 @@ export const de: NoticingWords = {
   level: { early: 'Früh', usual: 'Üblich', sure: 'Nur wenn sicher', off: 'Nie' },
   levelMeans: ({ needlessPerYear, relapsesNoticed }) =>
     `Bemerkt etwa ${Math.round(relapsesNoticed * 100)} von 100 Schüben. ${needless(needlessPerYear)}`,
-  offMeans: 'Ebb fragt nie.',
+  offMeans: 'Ebb fragt nie. Was es sieht, steht beim Verlauf.',
   levelsFrom:
     'Gezählt in simulierten Tagebüchern: erfundene Leben, deren Wahrheit bekannt ist. Höchstens eine Frage zur gleichen Zeit.',
 };

@@ -1,4 +1,4 @@
-import { type Day, day, type Notice, type Site } from '@ebb/course';
+import { type Day, day, type Notice, type NoticedSymptom, type Site } from '@ebb/course';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namingIn } from '../ui/naming/naming.ts';
@@ -79,7 +79,8 @@ function spoken(words: NoticingWords, notice: Notice): readonly string[] {
         words.symptom({ site, least, most, ...(usual !== undefined && { usual }) }, naming) +
         words.onReports(reportsAbove, reports),
     ),
-    words.onset(notice.onset.from, notice.onset.to),
+    words.onset(notice.onset),
+    words.byWord(3, 4),
     words.leftOut(leftOut.reports, leftOut.by),
     words.missing(['fever', words.lastedFact]),
     words.frequency(tenthsOf(notice.frequency)),
@@ -172,6 +173,38 @@ test('what was seen is said with since when, the symptoms that likely take part,
   );
   expect(de.seen(seenOf(notice), naming)).toBe(
     'Seit etwa 3. März: weak leg (rechts) und walking, 2 bis 4 Punkte über Ihrem Üblichen, an 5 von 6 Einträgen.',
+  );
+});
+
+test('where only words tell of it no symptom is named, and the days called worse are counted', () => {
+  const byWord: Notice = { ...notice, symptoms: [], byWord: { worse: 5, reports: 6, entries: [] } };
+  expect(seenOf(byWord)).toEqual({ sites: [], onset: notice.onset.day, above: 5, reports: 6 });
+  expect([en.title([], naming), en.seen(seenOf(byWord), naming), en.byWord(5, 6)]).toEqual([
+    'May I ask about these days?',
+    'Since about 3 March you have said “worse” in 5 of 6 reports.',
+    'Days without a score: 5 of 6 called worse.',
+  ]);
+  expect([de.title([], naming), de.seen(seenOf(byWord), naming)]).toEqual([
+    'Darf ich etwas zu diesen Tagen fragen?',
+    'Seit etwa 3. März haben Sie in 5 von 6 Einträgen „schlechter“ gesagt.',
+  ]);
+});
+
+test('of symptoms that are all less likely than not the likeliest is named', () => {
+  const [first, , last] = notice.symptoms;
+  const unlikely = {
+    ...notice,
+    symptoms: [{ ...(first as NoticedSymptom), share: 0.4 }, last as NoticedSymptom],
+  };
+  expect(seenOf(unlikely).sites).toEqual([leg]);
+});
+
+test('an interval of days is said with how often it is right', () => {
+  expect(en.onset(notice.onset)).toBe(
+    "It began most likely between 1 March and 6 March, by Ebb's reckoning 8 times in 10.",
+  );
+  expect(de.onset(notice.onset)).toBe(
+    'Es begann wohl zwischen 1. März und 6. März, nach Ebbs Rechnung in 8 von 10 Fällen.',
   );
 });
 

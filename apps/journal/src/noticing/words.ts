@@ -1,4 +1,4 @@
-import type { Day, Eagerness, Site } from '@ebb/course';
+import type { Day, Eagerness, LikelyDay, Site } from '@ebb/course';
 import type { Naming } from '../ui/naming/naming.ts';
 import type { Ending, Illness } from './asking.ts';
 import type { LevelFigures } from './levels.ts';
@@ -14,6 +14,8 @@ function inTen(tenths: Tenths): string {
   if (tenths === 'fewer') return 'Fewer than 1';
   return tenths === 'more' ? 'More than 9' : `About ${tenths}`;
 }
+
+const outOfTen = (level: number): string => `${number.format(level * 10)} times in 10`;
 
 const sides = { left: 'left', right: 'right', both: 'both sides' };
 const place = (site: Site, naming: Naming): string =>
@@ -37,11 +39,14 @@ const needless = (perYear: number): string => {
 /** Every sentence of what was noticed, on Today and wherever a notice is shown. */
 export const en = {
   place,
-  /** "May I ask about your weak leg (left) and walking?" */
-  title: (sites: readonly Site[], naming: Naming) => `May I ask about your ${places(sites, naming)}?`,
+  /** "May I ask about your weak leg (left) and walking?" Of words alone no symptom is known. */
+  title: (sites: readonly Site[], naming: Naming) =>
+    sites.length === 0 ? 'May I ask about these days?' : `May I ask about your ${places(sites, naming)}?`,
   /** What was seen, in the numbers of the reports. */
-  seen: ({ sites, onset, least, most, above, reports }: Seen, naming: Naming) =>
-    `Since about ${date(onset)} your ${places(sites, naming)} ${sites.length === 1 ? 'has' : 'have'} been ${between(least, most)} above your usual on ${above} of ${counted(reports, 'report', 'reports')}.`,
+  seen: ({ sites, onset, points, above, reports }: Seen, naming: Naming) =>
+    points === undefined
+      ? `Since about ${date(onset)} you have said “worse” in ${above} of ${counted(reports, 'report', 'reports')}.`
+      : `Since about ${date(onset)} your ${places(sites, naming)} ${sites.length === 1 ? 'has' : 'have'} been ${between(points.least, points.most)} above your usual on ${above} of ${counted(reports, 'report', 'reports')}.`,
 
   ill: (illnesses: readonly Illness[]) =>
     illnesses.length > 1
@@ -89,10 +94,12 @@ export const en = {
       ? `${capital(place(site, naming))}: not noted before. Since then ${between(least, most)} of 10`
       : `${capital(place(site, naming))}: usual ${number.format(usual)} of 10. Since then ${between(least, most)} above`,
   onReports: (above: number, reports: number) => `, on ${above} of ${counted(reports, 'report', 'reports')}.`,
-  onset: (from: Day, to: Day) =>
+  byWord: (worse: number, reports: number) =>
+    `Days without a score: ${worse} of ${number.format(reports)} called worse.`,
+  onset: ({ from, to, level }: LikelyDay) =>
     from === to
-      ? `It began on about ${date(from)}.`
-      : `It began most likely between ${date(from)} and ${date(to)}.`,
+      ? `It began on about ${date(from)}, by Ebb's reckoning ${outOfTen(level)}.`
+      : `It began most likely between ${date(from)} and ${date(to)}, by Ebb's reckoning ${outOfTen(level)}.`,
   leftOut: (count: number, factors: readonly string[]) =>
     `Left out: ${counted(count, 'report', 'reports')}, explained by ${list.format(factors)}.`,
   leftOutNone: 'No report was left out.',
@@ -113,7 +120,7 @@ export const en = {
   } as Readonly<Record<Eagerness, string>>,
   levelMeans: ({ needlessPerYear, relapsesNoticed }: LevelFigures) =>
     `Notices about ${Math.round(relapsesNoticed * 100)} in 100 relapses. ${needless(needlessPerYear)}`,
-  offMeans: 'Ebb never asks.',
+  offMeans: 'Ebb never asks. What it sees stands on the course page.',
   levelsFrom:
     'Counted in simulated diaries: invented lives whose truth is known. At most one question at a time.',
 };
@@ -136,8 +143,8 @@ export type Tenths = number | 'fewer' | 'more';
 export interface Seen {
   readonly sites: readonly Site[];
   readonly onset: Day;
-  readonly least: number;
-  readonly most: number;
+  /** Absent where only words tell of it. */
+  readonly points?: { readonly least: number; readonly most: number };
   readonly above: number;
   readonly reports: number;
 }

@@ -3,6 +3,8 @@ import { counted, date, days, forDays, list, number } from './words-counting.de.
 import type { SpellWords } from './words-spell.ts';
 
 const points = (count: number): string => counted(count, 'Punkt', 'Punkte');
+const outOfTen = (level: number): string => `in ${number.format(level * 10)} von 10 Fällen`;
+const outOfTwenty = (level: number): string => `in ${number.format(level * 20)} von 20 Fällen`;
 const percent = (share: number): string => `${Math.round(share * 100)}`;
 const monthOfYear = new Intl.DateTimeFormat('de-DE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const month = (day: Day): string => monthOfYear.format(day * 86_400_000);
@@ -39,6 +41,10 @@ export const de: SpellWords = {
       ? 'Kein Eintrag wurde weggelassen.'
       : `Weggelassen: ${counted(fit.leftOut.length, 'Eintrag', 'Einträge')} mit Hitze, Fieber oder Infekt.`,
   ],
+  intervals: ({ onset: { level } }) =>
+    `Wo Ebb „zwischen“ sagt, stimmt das nach seiner Rechnung ${outOfTen(level)}.`,
+  intervalsForExperts: ({ onset: { level } }) =>
+    `Für Fachleute: Glaubwürdigkeitsintervalle zu ${percent(level)} % über ein Gitter von Verläufen. Die von Tagen sind weiter gezeichnet, denn in simulierten Tagebüchern waren sie zu eng.`,
   table: 'Beschwerde für Beschwerde',
   tableCaption: 'Punkte von 10, soweit die Einträge reichen',
   tableColumns: ['Beschwerde', 'Üblich davor', 'Am schlimmsten darüber'],
@@ -51,6 +57,10 @@ export const de: SpellWords = {
   slowNoneMore:
     'Das heißt nicht, dass sich nichts ändert. Eine Änderung kann zu klein sein, um sie zu sehen.',
   slowSince: (day) => `Zuerst zu sehen am ${date(day)}. Ebb sagt es einmal, hier, und fragt nichts.`,
+  slowNotShown: (site, since) =>
+    `Seit ${date(since)} zeigen die Zahlen es nicht mehr: ${site}. Es bleibt hier stehen, weil es vorher zu sehen war.`,
+  slowHeldBack: (sites, spells) =>
+    `Nicht zu unterscheiden: ${list.format(sites)}. Eine langsame Veränderung, oder was ${counted(spells, 'schlechtere Zeit', 'schlechtere Zeiten')} ${spells === 1 ? 'zurückließ, die' : 'zurückließen, die'} niemand benannt hat.`,
   slowAsk: 'Eine Frage für den nächsten Termin notieren',
   perYearOf: (site, symptom) =>
     `${capital(site)}: etwa ${points(round(Math.abs(symptom.perYear)))} im Jahr ${symptom.perYear < 0 ? 'weniger' : 'mehr'}, wohl zwischen ${signed(symptom.low)} und ${signed(symptom.high)}.`,
@@ -63,21 +73,33 @@ export const de: SpellWords = {
   chartUnit: 'Punkte von 10 gegenüber dem Anfang. Oben ist schlechter.',
   chartNone: 'keine Veränderung',
   legendLine: 'am wahrscheinlichsten',
-  legendBand: 'kann ebenso gut sein',
+  legendBand: 'der Bereich, stimmt nach Rechnung in 19 von 20 Fällen',
   legendRelapse: 'Schub, weggelassen',
   slowTable: 'Jede Beschwerde als Tabelle',
   slowColumns: ['Beschwerde', 'Punkte im Jahr', 'Wohl von', 'bis', 'Einträge'],
-  slowReasons: (leftOut, from) => [
+  slowReasons: ({ leftOut, noticed }, from) => [
     leftOut.relapses.length === 0
-      ? `Gemessen ab ${month(from)}. In dieser Zeit ist kein Schub bekannt.`
+      ? `Gemessen ab ${month(from)}. In dieser Zeit hat niemand einen Schub benannt.`
       : `Gemessen ab ${month(from)}, ohne die Tage um ${counted(leftOut.relapses.length, 'Schub', 'Schübe')}.`,
     leftOut.reports === 0
       ? 'Kein Tag wurde weggelassen.'
       : `Weggelassen: ${days(leftOut.reports)} nahe an Schüben, oder mit Hitze, Fieber oder Infekt.`,
-    'Was ein Schub zurückließ, ist nicht darin: Das ist eine andere Frage.',
+    ...(leftOut.relapses.length === 0
+      ? []
+      : ['Was diese Schübe zurückließen, ist nicht darin: Das ist eine andere Frage.']),
+    ...(noticed.length === 0
+      ? []
+      : [
+          `Ebb hat ${counted(noticed.length, 'schlechtere Zeit', 'schlechtere Zeiten')} bemerkt, die niemand benannt hat. Ihre Tage sind darin.`,
+          'Langsam schlechter heißt es nur, wenn es auch dann zu sehen ist, wenn man sie für Schübe nimmt.',
+        ]),
     'Jahreszeiten und das tägliche Auf und Ab sind berücksichtigt.',
     'An eine langsame Änderung gewöhnt man sich. Punkte können sie verbergen, ein Test beim Termin kann sie zeigen.',
   ],
+  slowIntervals: (level) =>
+    `Wo Ebb „zwischen“ sagt, stimmt das nach seiner Rechnung ${outOfTwenty(level)}, für jede Beschwerde einzeln.`,
+  slowIntervalsForExperts: (level) =>
+    `Für Fachleute: Konfidenzintervalle zu ${percent(level)} % einer Steigung nach verallgemeinerten kleinsten Quadraten. Sie sind nicht für die Zahl der Beschwerden korrigiert; ob es gesagt wird, ist es.`,
   slowNotJudged: (sites) => `Noch nicht beurteilt, aus zu wenigen Monaten oder Tagen: ${list.format(sites)}.`,
   slowFrom: (day) => `Langsame Veränderung lässt sich ab ${month(day)} beurteilen.`,
   slowFromUnknown: (months) =>

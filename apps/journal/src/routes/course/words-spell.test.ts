@@ -75,8 +75,15 @@ function spellSentences(words: SpellWords): readonly string[] {
     words.slowNoneMore,
     words.slowSince(today),
     words.slowWorse(['walking', 'fatigue']),
-    ...words.slowReasons({ relapses: [onset], reports: 12 }, onset),
-    ...words.slowReasons({ relapses: [], reports: 0 }, onset),
+    ...words.slowReasons({ leftOut: { relapses: [onset], reports: 12 }, noticed: [] }, onset),
+    ...words.slowReasons({ leftOut: { relapses: [], reports: 0 }, noticed: [onset, today] }, onset),
+    words.slowNotShown('walking', today),
+    words.slowHeldBack(['walking'], 1),
+    words.slowHeldBack(['walking', 'fatigue'], 3),
+    words.intervals(begun),
+    words.intervalsForExperts(begun),
+    words.slowIntervals(0.95),
+    words.slowIntervalsForExperts(0.95),
     words.slowNotJudged(['walking']),
     words.slowFrom(today),
     words.slowFromUnknown(24),
@@ -159,4 +166,23 @@ test('a slow change is said with its interval, in points a year', () => {
     'Change of walking since April 2023: about +1.7 of 10 by now, most likely between +0.9 and +2.5. The same is in the table.',
   );
   expect([en.signed(-0.02), en.signed(-0.2), en.signed(0.2)]).toEqual(['0', '−0.2', '+0.2']);
+});
+
+test('how often an interval is right is said in plain words, its level for experts', () => {
+  expect([en.intervals(begun), en.slowIntervals(0.95)]).toEqual([
+    'Where Ebb says “between”, it reckons to be right 8 times in 10.',
+    'Where Ebb says “between”, it reckons to be right 19 times in 20, each symptom by itself.',
+  ]);
+  expect(en.intervalsForExperts(begun)).toContain('80 % credible intervals');
+  expect(en.slowIntervalsForExperts(0.95)).toContain('95 % confidence intervals');
+});
+
+test('relapses are not said to be unknown where spells were noticed that nobody has named', () => {
+  const reasons = (relapses: readonly Day[], noticed: readonly Day[]): readonly string[] =>
+    en.slowReasons({ leftOut: { relapses, reports: 0 }, noticed }, onset);
+  expect(reasons([], [])[0]).toBe('Measured from April 2026 on. Nobody has named a relapse in that time.');
+  expect(reasons([], [onset])).toContain(
+    'Ebb noticed 1 spell that nobody has given a name. Their days are in it.',
+  );
+  expect(reasons([onset], []).join(' ')).not.toContain('Ebb noticed');
 });

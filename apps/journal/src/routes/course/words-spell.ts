@@ -1,12 +1,16 @@
-import type { CourseFit, Day, NoFit, SlowSymptom } from '@ebb/course';
+import type { CourseFit, Day, NoFit, SlowChange, SlowSymptom } from '@ebb/course';
 import { counted, date, days, list, number } from './words-counting.ts';
 
 const points = (count: number): string => counted(count, 'point', 'points');
+const outOfTen = (level: number): string => `${number.format(level * 10)} times in 10`;
+const outOfTwenty = (level: number): string => `${number.format(level * 20)} times in 20`;
 const percent = (share: number): string => `${Math.round(share * 100)}`;
 const monthOfYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const month = (day: Day): string => monthOfYear.format(day * 86_400_000);
 const span = (from: Day, to: Day): string =>
   from === to ? `on about ${date(from)}` : `between ${date(from)} and ${date(to)}`;
+
+type Judged = Extract<SlowChange, { readonly state: 'judged' }>;
 
 /** How a spell goes, and what changes slowly. Never a probability: what is sure enough to be said is said. */
 export const en = {
@@ -39,6 +43,10 @@ export const en = {
       ? 'No report was left out.'
       : `Left out: ${counted(fit.leftOut.length, 'report', 'reports')} with heat, fever or an infection.`,
   ],
+  intervals: ({ onset: { level } }: CourseFit) =>
+    `Where Ebb says “between”, it reckons to be right ${outOfTen(level)}.`,
+  intervalsForExperts: ({ onset: { level } }: CourseFit) =>
+    `For experts: ${percent(level)} % credible intervals over a grid of courses. Those of days are drawn wider, as simulated diaries showed that they were too narrow.`,
   table: 'Symptom by symptom',
   tableCaption: 'Points of 10, as far as the reports tell',
   tableColumns: ['Symptom', 'Usual before', 'Above it at the worst'] as readonly string[],
@@ -50,6 +58,10 @@ export const en = {
   slowNone: 'No slow worsening that can be told from day-to-day noise.',
   slowNoneMore: 'That does not mean that nothing changes. A change can be too small to see.',
   slowSince: (day: Day) => `First seen on ${date(day)}. Ebb says it once, here, and asks nothing.`,
+  slowNotShown: (site: string, since: Day) =>
+    `Since ${date(since)} the figures no longer show it: ${site}. It stays written here, as it was seen before.`,
+  slowHeldBack: (sites: readonly string[], spells: number) =>
+    `Not told apart: ${list.format(sites)}. A slow change, or what ${counted(spells, 'spell', 'spells')} left that nobody has given a name.`,
   slowAsk: 'Note a question for the next visit',
   perYearOf: (site: string, symptom: SlowSymptom) =>
     `${capital(site)}: about ${points(round(Math.abs(symptom.perYear)))} a year ${symptom.perYear < 0 ? 'lower' : 'higher'}, most likely between ${signed(symptom.low)} and ${signed(symptom.high)}.`,
@@ -62,21 +74,33 @@ export const en = {
   chartUnit: 'Points of 10 against the start. Up is worse.',
   chartNone: 'no change',
   legendLine: 'most likely',
-  legendBand: 'could as well be',
+  legendBand: 'the range, right 19 times in 20 by reckoning',
   legendRelapse: 'relapse, left out',
   slowTable: 'Every symptom as a table',
   slowColumns: ['Symptom', 'Points a year', 'Most likely from', 'to', 'Reports'] as readonly string[],
-  slowReasons: (leftOut: { readonly relapses: readonly Day[]; readonly reports: number }, from: Day) => [
+  slowReasons: ({ leftOut, noticed }: Pick<Judged, 'leftOut' | 'noticed'>, from: Day) => [
     leftOut.relapses.length === 0
-      ? `Measured from ${month(from)} on. No relapse is known in that time.`
+      ? `Measured from ${month(from)} on. Nobody has named a relapse in that time.`
       : `Measured from ${month(from)} on, without the days around ${counted(leftOut.relapses.length, 'relapse', 'relapses')}.`,
     leftOut.reports === 0
       ? 'No day was left out.'
       : `Left out: ${days(leftOut.reports)} near relapses, or with heat, fever or an infection.`,
-    'What a relapse left behind is not in it: that is another question.',
+    ...(leftOut.relapses.length === 0
+      ? []
+      : ['What those relapses left behind is not in it: that is another question.']),
+    ...(noticed.length === 0
+      ? []
+      : [
+          `Ebb noticed ${counted(noticed.length, 'spell', 'spells')} that nobody has given a name. Their days are in it.`,
+          'A slow worsening is told only where it still shows when they are taken for relapses.',
+        ]),
     'Seasons and the ups and downs from day to day are allowed for.',
     'One gets used to a slow change. So scores can hide one, and a test at a visit can show it.',
   ],
+  slowIntervals: (level: number) =>
+    `Where Ebb says “between”, it reckons to be right ${outOfTwenty(level)}, each symptom by itself.`,
+  slowIntervalsForExperts: (level: number) =>
+    `For experts: ${percent(level)} % confidence intervals of a slope by generalised least squares. They are not corrected for the number of symptoms; the decision to say it is.`,
   slowNotJudged: (sites: readonly string[]) =>
     `Not judged yet, with too few months or days: ${list.format(sites)}.`,
   slowFrom: (day: Day) => `Slow change can be judged from ${month(day)} on.`,
