@@ -1,4 +1,5 @@
 import { baseSuite } from './detection/base-suite.ts';
+import { mechanismSuite } from './detection/mechanism-suite.ts';
 import { realDiaries } from './detection/real-diaries.ts';
 import { shiftSuite } from './detection/shift-suite.ts';
 import { sizesFor } from './detection/sizes.ts';
@@ -17,8 +18,17 @@ async function run(people?: number): Promise<readonly Line[]> {
   const tuned = await tune(sizes);
   const base = await baseSuite(sizes, tuned);
   const shifts = await shiftSuite(sizes, tuned);
+  const mechanism = await mechanismSuite(sizes, tuned);
   const [course, slowChange] = await apart;
-  return [...base, ...shifts, ...course, ...slowChange, ...(await speedFigures()), await realDiaries()];
+  return [
+    ...base,
+    ...shifts,
+    ...mechanism,
+    ...course,
+    ...slowChange,
+    ...(await speedFigures()),
+    await realDiaries(),
+  ];
 }
 
 export const benchmark: Benchmark = {

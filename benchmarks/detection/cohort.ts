@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { DiaryWorldName } from '@ebb/simulate';
+import type { DiarySource } from './diary-source.ts';
 import type { CohortPart, JudgedPart } from './judge-cohort.ts';
 import type { Judgement } from './judgement.ts';
 
 /** People of one world, each with a seed of their own from `firstSeed` on. */
 export interface Cohort {
-  readonly world: DiaryWorldName;
+  readonly world: DiarySource;
   readonly firstSeed: number;
   readonly people: number;
   readonly days: number;
@@ -75,10 +75,8 @@ function together(parts: readonly JudgedPart[], detectors: readonly string[]): J
     byDetector: new Map(
       detectors.map((name, place) => [
         name,
-        people.map(({ days, reportDays, relapses, judged }) => ({
-          days,
-          reportDays,
-          relapses,
+        people.map(({ judged, ...person }) => ({
+          ...person,
           judged: judged[place] as Judgement['judged'],
         })),
       ]),

@@ -1,6 +1,7 @@
 import { noticingDefinitions } from '@ebb/course';
 import { describe, expect, it } from 'vitest';
 import { calibrationOf } from './calibration.ts';
+import type { DiarySource } from './diary-source.ts';
 import { asShipped, episodeScan } from './episode-scan-detector.ts';
 import { judgePart } from './judge-cohort.ts';
 import { type Judgement, scoreAt } from './judgement.ts';
@@ -16,7 +17,7 @@ import { gateSeed } from './sizes.ts';
  */
 const people = 60;
 
-function judged(world: 'base' | 'noRelapses'): readonly Judgement[] {
+function judged(world: DiarySource): readonly Judgement[] {
   const part = { world, firstSeed: gateSeed, people, days: 730, detectors: [episodeScan.name] };
   return judgePart(part).people.map(({ judged: [only], ...person }) => ({
     ...person,
@@ -55,5 +56,12 @@ describe(`noticing, of ${people} simulated people whose truth is known`, () => {
   it('leaves people without a relapse in peace for two and a half years', () => {
     const { falsePerYear } = scoreAt(judged('noRelapses'), asShipped);
     expect(falsePerYear.rate).toBeLessThanOrEqual(0.4 + 0.06);
+  });
+
+  it('notices half of the relapses that come from the mechanism, whose shape it does not share, and asks for little else', () => {
+    const other = scoreAt(judged('mechanism-study'), asShipped);
+    expect(other.relapses).toBeGreaterThan(30);
+    expect(other.sensitivity?.share).toBeGreaterThanOrEqual(0.5 - 0.07);
+    expect(other.falsePerYear.rate).toBeLessThanOrEqual(0.3 + 0.05);
   });
 });

@@ -1,8 +1,8 @@
-import { diaryWorlds, simulateDiary } from '@ebb/simulate';
 import type { Cohort } from './cohort.ts';
 import { cpuMillis } from './cpu-time.ts';
 import type { Detector, Judged } from './detector.ts';
 import { detectors } from './detectors.ts';
+import { diaryFrom } from './diary-source.ts';
 import type { Judgement } from './judgement.ts';
 import { toldDiary } from './told-diary.ts';
 
@@ -26,12 +26,13 @@ export function judgePart({ world, firstSeed, people, days, detectors: names }: 
   const asked = names.map(detectorNamed);
   const millis = new Float64Array(asked.length);
   const judgedPeople = Array.from({ length: people }, (_, person): JudgedPerson => {
-    const diary = simulateDiary(diaryWorlds[world], firstSeed + person, 0, days);
+    const diary = diaryFrom(world, firstSeed + person, days);
     const told = toldDiary(diary);
     return {
       days,
       reportDays: Int32Array.from(diary.reports, ({ day }) => day),
       relapses: diary.truth.relapses,
+      decoys: diary.truth.decoys,
       judged: asked.map((detector, place) => {
         const before = cpuMillis();
         const judged = detector.judge(told);

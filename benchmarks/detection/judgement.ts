@@ -1,5 +1,5 @@
 import { noticingDefinitions } from '@ebb/course';
-import type { TrueRelapse } from '@ebb/simulate';
+import type { TrueDecoy, TrueRelapse } from '@ebb/simulate';
 import { type AlarmThreshold, alarmsOf } from './alarms.ts';
 import type { Judged } from './detector.ts';
 import { type AlarmScore, scoreAlarms } from './score-alarms.ts';
@@ -10,6 +10,7 @@ export interface Judgement {
   readonly days: number;
   readonly reportDays: Int32Array;
   readonly relapses: readonly TrueRelapse[];
+  readonly decoys: readonly TrueDecoy[];
   readonly judged: Judged;
 }
 

@@ -8,6 +8,7 @@ const person = (logOdds: (day: number) => number): Judgement => ({
   days: 200,
   reportDays: Int32Array.from({ length: 200 }, (_, day) => day),
   relapses: [relapseAt(100)],
+  decoys: [],
   judged: { scores: Float64Array.from({ length: 200 }, (_, day) => logOdds(day)) },
 });
 
