@@ -18,6 +18,7 @@ const people = Array.from({ length: 100 }, (_, person): Judgement => {
     days: 730.5,
     reportDays: Int32Array.from(scores, (_, day) => day),
     relapses: [],
+    decoys: [],
     judged: { scores },
   };
 });

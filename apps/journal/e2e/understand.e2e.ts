@@ -12,6 +12,10 @@ async function open(page: Page, picture: (typeof pictures)[number]): Promise<Loc
   return seen;
 }
 
+async function choose(page: Page, option: string): Promise<void> {
+  await page.getByRole('radio', { name: option, exact: true }).check();
+}
+
 async function goTo(page: Page, step: number): Promise<void> {
   await page.getByRole('slider').fill(`${step}`);
 }
@@ -85,7 +89,7 @@ test('steroids change what is felt after four weeks, and hardly what is felt aft
     return failing();
   };
   const plain = { month: await at(28), end: await at(100) };
-  await page.getByText('From day 7', { exact: true }).click();
+  await choose(page, 'From day 7');
   await expect(page.getByText(/Without steroids and heat/)).toBeVisible();
   const treated = { month: await at(28), end: await at(100) };
   expect(treated.month).toBeLessThan(0.8 * plain.month);
@@ -96,8 +100,8 @@ test('a treatment that has not begun changes nothing; later there are no more re
   page,
 }) => {
   await open(page, 'lives');
-  await page.getByText('Stronger, such as natalizumab', { exact: true }).click();
-  await page.getByText('5 years', { exact: true }).first().click();
+  await choose(page, 'Stronger, such as natalizumab');
+  await page.getByRole('group', { name: 'It begins after' }).getByRole('radio', { name: '5 years' }).check();
   await goTo(page, 12);
   await expect(page.getByText('So far both lives are the same.')).toBeVisible();
   await goTo(page, 120);
