@@ -46,6 +46,16 @@ function diary(days: number, worse: number): string {
   return copyOf([['profile', profile], ...reports]);
 }
 
+/** So many days, "a bit worse" on the last `worse` of them, and no score at all. */
+function wordsOnly(days: number, worse: number): string {
+  const profile: Fields = { kind: 'profile', when: dateAgo(days), conditions: ['ms'], checkIn: 'daily' };
+  const told = Array.from({ length: days }, (_, at) => days - at).map((ago): readonly [string, Fields] => [
+    `check-in-${ago}`,
+    { kind: 'check-in', when: dateAgo(ago), overall: ago <= worse ? 'bit-worse' : 'same' },
+  ]);
+  return copyOf([['profile', profile], ...told]);
+}
+
 async function comeBackWith(page: Page, copy: string): Promise<void> {
   await page.clock.setFixedTime(new Date(`${today}T12:00:00`));
   await comeBack(page);
@@ -135,6 +145,8 @@ test('answers go one by one, by keyboard, are kept at once, can be taken back, a
   await page.goto('/');
   await nothingToAsk(page);
   await page.goto('/course');
+  await expect(page.getByRole('region', { name: 'How this spell is going' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Something may have begun' })).toHaveCount(0);
   await page.locator('summary', { hasText: 'As a table' }).click();
   await page
     .getByRole('row')
@@ -181,6 +193,22 @@ test('"Ask me less" leads to the levels, each with what it means, and "never" is
   await expect(page.getByRole('status')).toContainText('Changed.');
   await page.goto('/');
   await nothingToAsk(page);
+  await page.goto('/course');
+  const begun = page.getByRole('region', { name: 'Something may have begun' });
+  await expect(begun.getByText(/points above your usual/)).toBeVisible();
+  await expect(begun.getByRole('link', { name: 'Answer on Today' })).toHaveCount(0);
+});
+
+test('where only words tell of a change it is asked about, and no symptom is named', async ({ page }) => {
+  await comeBackWith(page, wordsOnly(120, 12));
+  await checkIn(page);
+  const card = page.getByRole('region', { name: 'May I ask about these days?' });
+  await expect(
+    card.getByText(/^Since about \d+ March you have said “worse” in \d+ of \d+ reports\.$/),
+  ).toBeVisible();
+  await card.locator('summary').click();
+  await expect(card.getByText(/^Days without a score: \d+ of \d+ called worse\.$/)).toBeVisible();
+  await isSound(page);
 });
 
 test('who is much worse has the way to help before any question', async ({ page }) => {

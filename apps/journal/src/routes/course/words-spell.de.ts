@@ -3,8 +3,6 @@ import { counted, date, days, forDays, list, number } from './words-counting.de.
 import type { SpellWords } from './words-spell.ts';
 
 const points = (count: number): string => counted(count, 'Punkt', 'Punkte');
-const outOfTen = (level: number): string => `in ${number.format(level * 10)} von 10 Fällen`;
-const outOfTwenty = (level: number): string => `in ${number.format(level * 20)} von 20 Fällen`;
 const percent = (share: number): string => `${Math.round(share * 100)}`;
 const monthOfYear = new Intl.DateTimeFormat('de-DE', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const month = (day: Day): string => monthOfYear.format(day * 86_400_000);
@@ -42,7 +40,7 @@ export const de: SpellWords = {
       : `Weggelassen: ${counted(fit.leftOut.length, 'Eintrag', 'Einträge')} mit Hitze, Fieber oder Infekt.`,
   ],
   intervals: ({ onset: { level } }) =>
-    `Wo Ebb „zwischen“ sagt, stimmt das nach seiner Rechnung ${outOfTen(level)}.`,
+    `Von 10 solchen Spannen stimmen nach Ebbs Rechnung etwa ${number.format(level * 10)}.`,
   intervalsForExperts: ({ onset: { level } }) =>
     `Für Fachleute: Glaubwürdigkeitsintervalle zu ${percent(level)} % über ein Gitter von Verläufen. Die von Tagen sind weiter gezeichnet, denn in simulierten Tagebüchern waren sie zu eng.`,
   table: 'Beschwerde für Beschwerde',
@@ -60,7 +58,7 @@ export const de: SpellWords = {
   slowNotShown: (site, since) =>
     `Seit ${date(since)} zeigen die Zahlen es nicht mehr: ${site}. Es bleibt hier stehen, weil es vorher zu sehen war.`,
   slowHeldBack: (sites, spells) =>
-    `Nicht zu unterscheiden: ${list.format(sites)}. Eine langsame Veränderung, oder was ${counted(spells, 'schlechtere Zeit', 'schlechtere Zeiten')} ${spells === 1 ? 'zurückließ, die' : 'zurückließen, die'} niemand benannt hat.`,
+    `Ob es langsam schlechter wird, lässt sich nicht sagen: ${list.format(sites)}. Es kann sein, was ${counted(spells, 'schlechtere Zeit zurückließ', 'schlechtere Zeiten zurückließen')}, die niemand benannt hat.`,
   slowAsk: 'Eine Frage für den nächsten Termin notieren',
   perYearOf: (site, symptom) =>
     `${capital(site)}: etwa ${points(round(Math.abs(symptom.perYear)))} im Jahr ${symptom.perYear < 0 ? 'weniger' : 'mehr'}, wohl zwischen ${signed(symptom.low)} und ${signed(symptom.high)}.`,
@@ -73,7 +71,7 @@ export const de: SpellWords = {
   chartUnit: 'Punkte von 10 gegenüber dem Anfang. Oben ist schlechter.',
   chartNone: 'keine Veränderung',
   legendLine: 'am wahrscheinlichsten',
-  legendBand: 'der Bereich, stimmt nach Rechnung in 19 von 20 Fällen',
+  legendBand: 'die Spanne für 19 von 20, nach Rechnung',
   legendRelapse: 'Schub, weggelassen',
   slowTable: 'Jede Beschwerde als Tabelle',
   slowColumns: ['Beschwerde', 'Punkte im Jahr', 'Wohl von', 'bis', 'Einträge'],
@@ -97,7 +95,7 @@ export const de: SpellWords = {
     'An eine langsame Änderung gewöhnt man sich. Punkte können sie verbergen, ein Test beim Termin kann sie zeigen.',
   ],
   slowIntervals: (level) =>
-    `Wo Ebb „zwischen“ sagt, stimmt das nach seiner Rechnung ${outOfTwenty(level)}, für jede Beschwerde einzeln.`,
+    `Von 20 solchen Spannen stimmen nach Ebbs Rechnung etwa ${number.format(level * 20)}. Jede Beschwerde ist für sich genommen.`,
   slowIntervalsForExperts: (level) =>
     `Für Fachleute: Konfidenzintervalle zu ${percent(level)} % einer Steigung nach verallgemeinerten kleinsten Quadraten. Sie sind nicht für die Zahl der Beschwerden korrigiert; ob es gesagt wird, ist es.`,
   slowNotJudged: (sites) => `Noch nicht beurteilt, aus zu wenigen Monaten oder Tagen: ${list.format(sites)}.`,

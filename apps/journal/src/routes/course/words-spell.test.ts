@@ -170,8 +170,8 @@ test('a slow change is said with its interval, in points a year', () => {
 
 test('how often an interval is right is said in plain words, its level for experts', () => {
   expect([en.intervals(begun), en.slowIntervals(0.95)]).toEqual([
-    'Where Ebb says “between”, it reckons to be right 8 times in 10.',
-    'Where Ebb says “between”, it reckons to be right 19 times in 20, each symptom by itself.',
+    "Of 10 ranges like these about 8 hold the truth, by Ebb's reckoning.",
+    "Of 20 ranges like these about 19 hold the truth, by Ebb's reckoning. Each symptom is taken by itself.",
   ]);
   expect(en.intervalsForExperts(begun)).toContain('80 % credible intervals');
   expect(en.slowIntervalsForExperts(0.95)).toContain('95 % confidence intervals');

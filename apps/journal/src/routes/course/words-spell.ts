@@ -2,8 +2,6 @@ import type { CourseFit, Day, NoFit, SlowChange, SlowSymptom } from '@ebb/course
 import { counted, date, days, list, number } from './words-counting.ts';
 
 const points = (count: number): string => counted(count, 'point', 'points');
-const outOfTen = (level: number): string => `${number.format(level * 10)} times in 10`;
-const outOfTwenty = (level: number): string => `${number.format(level * 20)} times in 20`;
 const percent = (share: number): string => `${Math.round(share * 100)}`;
 const monthOfYear = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const month = (day: Day): string => monthOfYear.format(day * 86_400_000);
@@ -44,7 +42,7 @@ export const en = {
       : `Left out: ${counted(fit.leftOut.length, 'report', 'reports')} with heat, fever or an infection.`,
   ],
   intervals: ({ onset: { level } }: CourseFit) =>
-    `Where Ebb says “between”, it reckons to be right ${outOfTen(level)}.`,
+    `Of 10 ranges like these about ${number.format(level * 10)} hold the truth, by Ebb's reckoning.`,
   intervalsForExperts: ({ onset: { level } }: CourseFit) =>
     `For experts: ${percent(level)} % credible intervals over a grid of courses. Those of days are drawn wider, as simulated diaries showed that they were too narrow.`,
   table: 'Symptom by symptom',
@@ -61,7 +59,7 @@ export const en = {
   slowNotShown: (site: string, since: Day) =>
     `Since ${date(since)} the figures no longer show it: ${site}. It stays written here, as it was seen before.`,
   slowHeldBack: (sites: readonly string[], spells: number) =>
-    `Not told apart: ${list.format(sites)}. A slow change, or what ${counted(spells, 'spell', 'spells')} left that nobody has given a name.`,
+    `Whether it gets slowly worse cannot be told: ${list.format(sites)}. It may be what ${counted(spells, 'spell', 'spells')} left that nobody has given a name.`,
   slowAsk: 'Note a question for the next visit',
   perYearOf: (site: string, symptom: SlowSymptom) =>
     `${capital(site)}: about ${points(round(Math.abs(symptom.perYear)))} a year ${symptom.perYear < 0 ? 'lower' : 'higher'}, most likely between ${signed(symptom.low)} and ${signed(symptom.high)}.`,
@@ -74,7 +72,7 @@ export const en = {
   chartUnit: 'Points of 10 against the start. Up is worse.',
   chartNone: 'no change',
   legendLine: 'most likely',
-  legendBand: 'the range, right 19 times in 20 by reckoning',
+  legendBand: 'the range for 19 in 20, by reckoning',
   legendRelapse: 'relapse, left out',
   slowTable: 'Every symptom as a table',
   slowColumns: ['Symptom', 'Points a year', 'Most likely from', 'to', 'Reports'] as readonly string[],
@@ -98,7 +96,7 @@ export const en = {
     'One gets used to a slow change. So scores can hide one, and a test at a visit can show it.',
   ],
   slowIntervals: (level: number) =>
-    `Where Ebb says “between”, it reckons to be right ${outOfTwenty(level)}, each symptom by itself.`,
+    `Of 20 ranges like these about ${number.format(level * 20)} hold the truth, by Ebb's reckoning. Each symptom is taken by itself.`,
   slowIntervalsForExperts: (level: number) =>
     `For experts: ${percent(level)} % confidence intervals of a slope by generalised least squares. They are not corrected for the number of symptoms; the decision to say it is.`,
   slowNotJudged: (sites: readonly string[]) =>
