@@ -51,12 +51,13 @@ export const de: SpellWords = {
 
   slowTitle: 'Langsame Veränderung?',
   slowWorse: (sites) => `Zwischen den Schüben langsam schlechter: ${list.format(sites)}.`,
+  slowWas: (sites) => `Zwischen den Schüben eine Zeit lang langsam schlechter: ${list.format(sites)}.`,
   slowNone: 'Keine langsame Verschlechterung, die sich vom täglichen Auf und Ab unterscheiden lässt.',
   slowNoneMore:
     'Das heißt nicht, dass sich nichts ändert. Eine Änderung kann zu klein sein, um sie zu sehen.',
   slowSince: (day) => `Zuerst zu sehen am ${date(day)}. Ebb sagt es einmal, hier, und fragt nichts.`,
   slowNotShown: (site, since) =>
-    `Seit ${date(since)} zeigen die Zahlen es nicht mehr: ${site}. Es bleibt hier stehen, weil es vorher zu sehen war.`,
+    `${capital(site)}: Seit ${date(since)} zeigen die Zahlen es nicht mehr. Es bleibt hier stehen, weil es vorher zu sehen war.`,
   slowHeldBack: (sites, spells) =>
     `Ob es langsam schlechter wird, lässt sich nicht sagen: ${list.format(sites)}. Es kann sein, was ${counted(spells, 'schlechtere Zeit zurückließ', 'schlechtere Zeiten zurückließen')}, die niemand benannt hat.`,
   slowAsk: 'Eine Frage für den nächsten Termin notieren',

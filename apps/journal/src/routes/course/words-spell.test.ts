@@ -75,6 +75,7 @@ function spellSentences(words: SpellWords): readonly string[] {
     words.slowNoneMore,
     words.slowSince(today),
     words.slowWorse(['walking', 'fatigue']),
+    words.slowWas(['walking', 'fatigue']),
     ...words.slowReasons({ leftOut: { relapses: [onset], reports: 12 }, noticed: [] }, onset),
     ...words.slowReasons({ leftOut: { relapses: [], reports: 0 }, noticed: [onset, today] }, onset),
     words.slowNotShown('walking', today),

@@ -53,11 +53,12 @@ export const en = {
 
   slowTitle: 'Slowly changing?',
   slowWorse: (sites: readonly string[]) => `Between relapses, slowly worse: ${list.format(sites)}.`,
+  slowWas: (sites: readonly string[]) => `Between relapses, slowly worse at one time: ${list.format(sites)}.`,
   slowNone: 'No slow worsening that can be told from day-to-day noise.',
   slowNoneMore: 'That does not mean that nothing changes. A change can be too small to see.',
   slowSince: (day: Day) => `First seen on ${date(day)}. Ebb says it once, here, and asks nothing.`,
   slowNotShown: (site: string, since: Day) =>
-    `Since ${date(since)} the figures no longer show it: ${site}. It stays written here, as it was seen before.`,
+    `${capital(site)}: since ${date(since)} the figures no longer show it. It stays written here, as it was seen before.`,
   slowHeldBack: (sites: readonly string[], spells: number) =>
     `Whether it gets slowly worse cannot be told: ${list.format(sites)}. It may be what ${counted(spells, 'spell', 'spells')} left that nobody has given a name.`,
   slowAsk: 'Note a question for the next visit',
