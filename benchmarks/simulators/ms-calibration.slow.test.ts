@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calibrateHistory, calibrateLesions, compareUnfitted } from './ms/calibrate.ts';
 import { historyTargets } from './ms/history-targets.ts';
 import { lesionTargets } from './ms/lesion-targets.ts';
+import { piraByDefinition } from './ms/pira-by-definition.ts';
 import type { Achieved } from './ms/target.ts';
 import { unfittedTargets } from './ms/unfitted-targets.ts';
 import { farthestAway, fewestHistoryTargets, fewestLesionTargets, msCalibration } from './ms-calibration.ts';
@@ -57,13 +58,32 @@ describe('the calibration', () => {
     expect(new Set(measures).size).toBe(measures.length);
   });
 
-  it('keeps with every row how its published figure is known, and judges both levels', () => {
-    const lines = msCalibration(60);
-    const tables = lines.flatMap((line) => ('table' in line ? [line] : []));
-    expect(tables.map(({ rows }) => rows.length)).toEqual([21, 51, 21]);
-    for (const { rows } of tables)
-      for (const [, , , known] of rows.slice(1))
-        expect(['read', 'from-table', 'recalled', 'own']).toContain(known);
-    expect(lines.filter((line) => 'bound' in line)).toHaveLength(6);
+  const lines = msCalibration(60);
+  const tables = lines.flatMap((line) => ('table' in line ? [line.rows] : []));
+
+  it('keeps with every row how its figure is known', () => {
+    expect(tables.map(({ length }) => length).slice(0, 3)).toEqual([21, 51, 23]);
+    for (const rows of tables.slice(0, 3))
+      for (const [, , , known] of rows.slice(1)) expect(['[S]', '[R]', '[M]', 'own']).toContain(known);
+  });
+
+  it('judges no fewer people than its bounds were set for', () => {
+    const notJudged = lines.filter((line) => 'note' in line && line.note?.startsWith('not judged'));
+    expect(notJudged).toHaveLength(4);
+  });
+});
+
+describe('worsening of one simulated registry by published definitions', () => {
+  const shareOfPira = new Map(
+    piraByDefinition(world, 400).map(([definition, , share]) => [definition, Number(share)]),
+  );
+
+  it('is called independent of relapses as the definition has it', () => {
+    const [usual, strict] = ['muller-2023', 'muller-2023-high-specificity'].map((id) => shareOfPira.get(id));
+    expect(usual).toBeGreaterThan((strict ?? Number.NaN) + 0.1);
+  });
+
+  it('is nearly all independent where the reference moves on after every relapse', () => {
+    expect(shareOfPira.get('core-pira')).toBeGreaterThan(0.95);
   });
 });

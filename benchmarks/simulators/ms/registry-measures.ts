@@ -1,13 +1,7 @@
-import { day, definitions, findings, type Patient } from '@ebb/course';
-import {
-  clinicVisits,
-  type MsLife,
-  type MsWorld,
-  patientOfLife,
-  registryCohort,
-  steppingUp,
-} from '@ebb/simulate';
+import { definitions, findings } from '@ebb/course';
+import type { MsWorld } from '@ebb/simulate';
 import { shareOf } from '../fibromyalgia/describe-numbers.ts';
+import { patientOf, registryVisits, treatedRegistry } from './treated-registry.ts';
 
 export type RegistryMeasure =
   | 'registry-worsening'
@@ -18,10 +12,9 @@ export type RegistryMeasure =
 
 /** A registry of treated people, seen twice a year for 11.8 years from the onset on. */
 export function registryMeasures(world: MsWorld, people: number): Readonly<Record<RegistryMeasure, number>> {
-  const years = 11.8;
   const judge = findings(definitions['portaccio-2025']);
-  const cohort = registryCohort(world, steppingUp, { people, years });
-  const courses = cohort.map((life) => judge(patientOf(life, world.seed, years)));
+  const cohort = treatedRegistry(world, people);
+  const courses = cohort.map((life) => judge(patientOf(life, registryVisits(life, world.seed))));
   const worsenings = courses.map(({ events }) => events.filter(({ direction }) => direction === 'worsening'));
   const all = worsenings.flat();
   const sustained = (relation: 'PIRA' | 'RAW'): number =>
@@ -40,10 +33,4 @@ export function registryMeasures(world: MsWorld, people: number): Readonly<Recor
     ),
     'registry-pira-share': shareOf(related, ({ relation }) => relation === 'PIRA'),
   };
-}
-
-function patientOf(life: MsLife, seed: number, years: number): Patient {
-  const from = (life.onset?.age ?? Number.NaN) + 0.5;
-  const plan = { from, until: from - 0.5 + years, everyYears: 0.5, jitterYears: 0.06, forRelapses: 0.7 };
-  return patientOfLife(life, clinicVisits(life, seed, plan), [], day('1980-01-01'));
 }

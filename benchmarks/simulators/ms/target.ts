@@ -1,3 +1,5 @@
+import type { KnownHow } from '../marks.ts';
+
 /**
  * One published figure that simulated people should come near to. `read`: seen in its source; `from-table`: read in a table of
  * others that names the source; `recalled`: from memory, it must not be shown as published; `own`: no source gives one.
@@ -8,7 +10,7 @@ export interface Target<Measure extends string> {
   /** A range where cohorts contradict each other: whatever lies in it agrees with one of them. */
   readonly published: number | readonly [low: number, high: number];
   readonly tolerance: number;
-  readonly known: 'read' | 'from-table' | 'recalled' | 'own';
+  readonly known: KnownHow;
   readonly cite: string;
 }
 

@@ -1,11 +1,14 @@
+import { day, definitions, findings } from '@ebb/course';
 import {
   brainScans,
+  type ClinicVisit,
   cisCohort,
   clinicVisits,
   type FirstAttack,
   fromAge,
   type MsLife,
   type MsWorld,
+  patientOfLife,
   relapsingTrial,
   type TreatmentName,
   type TrialMember,
@@ -24,6 +27,8 @@ export type TrialMeasure =
   | 'placebo-relapse-free'
   | 'placebo-new-t2'
   | 'placebo-worsening'
+  | 'placebo-worsening-1'
+  | 'placebo-pira-share'
   | `rate-ratio-${Drug}`
   | `cis-abnormal-${1 | 5 | 10 | 20}`
   | `cis-normal-20-${'old' | 'modern'}-scanner`;
@@ -44,7 +49,9 @@ export function trialMeasures(world: MsWorld, people: number): Readonly<Record<T
           brainScans(life, world.seed, [entered, entered + 2], 0.95)[1]?.newT2 ?? Number.NaN,
       ),
     ),
-    'placebo-worsening': shareOf(placebo, ({ entered, life }) => worsens(life, world, entered)),
+    'placebo-worsening': worsening(members, world, { arm: 'placebo', years: 2 }),
+    'placebo-worsening-1': worsening(members, world, { arm: 'placebo', years: 1 }),
+    'placebo-pira-share': piraShare(placebo, world),
     'rate-ratio-interferon-beta': ratio('interferon-beta'),
     'rate-ratio-dimethyl-fumarate': ratio('dimethyl-fumarate'),
     'rate-ratio-fingolimod': ratio('fingolimod'),
@@ -82,18 +89,62 @@ function rateOf(members: readonly TrialMember<Arm>[], arm: Arm): number {
   return mean(members.map((member) => relapsesIn(member, arm, 2))) / 2;
 }
 
-/** One point more than on entry (1.5 from 0, .5 from 5.5 on), seen again twelve weeks later. */
-function worsens(life: MsLife, world: MsWorld, entered: number): boolean {
-  const visits = clinicVisits(life, world.seed, {
+/** Worsening confirmed at 12 weeks in each arm, as a ratio to placebo: no ratio was put in, it follows from fewer relapses. */
+export function worseningRatios(
+  world: MsWorld,
+  people: number,
+): readonly { readonly drug: Drug; readonly ratio: number }[] {
+  const members = trialCohort(world, relapsingTrial, people, armsOf());
+  const placebo = worsening(members, world, { arm: 'placebo', years: 2 });
+  return drugs.map((drug) => ({
+    drug,
+    ratio: worsening(members, world, { arm: drug, years: 2 }) / placebo,
+  }));
+}
+
+/** Share who begin to be worse within so many years. */
+function worsening(
+  members: readonly TrialMember<Arm>[],
+  { seed }: MsWorld,
+  { arm, years }: { readonly arm: Arm; readonly years: number },
+): number {
+  return shareOf(members, ({ entered, arms }) =>
+    worsens(visitsOf(arms[arm], seed, entered), entered + years),
+  );
+}
+
+function visitsOf(life: MsLife, seed: number, entered: number): readonly ClinicVisit[] {
+  return clinicVisits(life, seed, {
     from: entered,
     until: entered + 2.1,
     everyYears: 12 / 52.18,
     jitterYears: 0,
     forRelapses: 0,
-  }).map(({ edss }) => edss);
-  const [first = Number.NaN, ...later] = visits;
-  const worse = first + thresholdFrom(first);
-  return later.some((edss, place) => edss >= worse && (later[place + 1] ?? -1) >= worse);
+  });
+}
+
+/** One point more than on entry (1.5 from 0, .5 from 5.5 on) at an age up to `until`, seen again twelve weeks later. */
+function worsens([first, ...later]: readonly ClinicVisit[], until: number): boolean {
+  if (first === undefined) return false;
+  const worse = first.edss + thresholdFrom(first.edss);
+  return later.some(
+    ({ age, edss }, place) => age <= until && edss >= worse && (later[place + 1]?.edss ?? -1) >= worse,
+  );
+}
+
+/** Of the worsenings of a placebo arm that have to do with relapses or not, those that do not. */
+function piraShare(
+  placebo: readonly { readonly entered: number; readonly life: MsLife }[],
+  { seed }: MsWorld,
+): number {
+  const judge = findings(definitions['muller-2023']);
+  const relations = placebo.flatMap(({ entered, life }) =>
+    judge(patientOfLife(life, visitsOf(life, seed, entered), [], day('1980-01-01'))).events.flatMap(
+      ({ direction, relation }) => (direction === 'worsening' ? [relation] : []),
+    ),
+  );
+  const related = relations.filter((relation) => relation === 'PIRA' || relation === 'RAW');
+  return shareOf(related, (relation) => relation === 'PIRA');
 }
 
 function thresholdFrom(edss: number): number {
