@@ -55,7 +55,7 @@ export const texts = [
   {
     id: 'steroids',
     condition: 'ms',
-    references: ['ontt-treatment', 'ms-trust-relapse', 'roberts-2025'],
+    references: ['optic-neuritis-1992', 'optic-neuritis-year', 'ms-trust-relapse', 'roberts-2025'],
     statements: [6, 7],
     picture: 'relapse',
   },
@@ -78,7 +78,7 @@ export const texts = [
   {
     id: 'who',
     condition: 'ms',
-    references: ['nhs-introduction', 'ms-focus-who', 'nmss-types'],
+    references: ['nhs-introduction', 'ms-focus-who', 'nmss-types', 'ms-trust-life'],
     statements: [5],
     picture: 'lives',
   },
@@ -93,14 +93,14 @@ export const texts = [
   {
     id: 'worse',
     condition: 'ms',
-    references: ['xie-2020', 'mckay-2017', 'ms-plus-relapse'],
+    references: ['xie-2020', 'hempel-2017', 'ms-plus-relapse'],
     statements: [9],
   },
   { id: 'vaccines', condition: 'ms', references: ['aan-vaccines-2019'], statements: [10] },
   {
     id: 'fibromyalgia-remission',
     condition: 'fibromyalgia',
-    references: ['walitt-2011', 'isomeri-2017'],
+    references: ['walitt-2011', 'walitt-2010', 'isomeri-2017'],
     statements: [12],
   },
   {

@@ -22,15 +22,15 @@ export const de: ReadWords = {
       paragraphs: [
         'Ein Schub sind neue Beschwerden, oder alte, die deutlich schlimmer werden. Sie kommen in Stunden oder Tagen. Attacke und Exazerbation sind andere Wörter für dasselbe.',
         'Ein Schub muss länger als 24 Stunden dauern. Er muss mindestens 30 Tage nach dem Beginn des letzten beginnen. Und es darf keinen anderen Grund geben: keinen Infekt, kein Fieber, keine Hitze.',
-        'Die meisten Schübe dauern Wochen. Dann lassen die Beschwerden nach, ganz oder zum Teil. Nicht jeder Schub braucht eine Behandlung. Sagen Sie es Ihrem Team trotzdem: Es sieht so, wie aktiv die MS ist.',
+        'Die meisten Schübe dauern Wochen. Dann lassen die Beschwerden nach, ganz oder zum Teil. Nicht jeder Schub braucht eine Behandlung. Sagen Sie es Ihrem Team trotzdem bald: Es sieht so, wie aktiv die MS ist.',
       ],
     },
     'pseudo-relapse': {
       title: 'Was ist ein Pseudoschub, und warum Hitze?',
       paragraphs: [
         'Manchmal kommen alte Beschwerden wieder, ohne dass etwas Neues kaputt ist. Das heißt Pseudoschub. Ein heißer Tag, ein heißes Bad, Sport, Fieber oder ein Infekt können das machen. Es ist echt, und es kann stark sein.',
-        'Ein Nerv, der einmal seine Hülle verlor, hat wenig Reserve. Wird er warm, bleiben Signale stecken. Kühlt der Körper ab, kommen sie wieder. Hitze macht alte Beschwerden schlimmer, keine neuen.',
-        'Kühlen Sie sich, ruhen Sie, und sehen Sie nach, ob Fieber oder ein Infekt da ist, zum Beispiel der Blase. Bleibt es danach länger als einen Tag, oder ist es neu, dann fragen Sie Ihr Team.',
+        'Ein Nerv, der einmal seine Hülle verlor, hat wenig Reserve. Wird er warm, bleiben Signale stecken. Kühlt der Körper ab, kommen sie wieder. Hitze zeigt alte schwache Stellen; sie macht nichts Neues kaputt.',
+        'Kühlen Sie sich ab, ruhen Sie sich aus, und sehen Sie nach, ob Fieber oder ein Infekt da ist, zum Beispiel der Blase. Finden Sie einen, fragen Sie einen Arzt. Bleibt es danach länger als einen Tag, oder ist es neu, dann fragen Sie Ihr Team.',
       ],
     },
     remission: {
@@ -46,13 +46,13 @@ export const de: ReadWords = {
       paragraphs: [
         'Nach einem Schub wird das meiste besser. In einer Studie mit 279 Schüben ließ etwa die Hälfte etwas zurück, das man nach Monaten noch messen konnte. Die andere Hälfte nicht.',
         'Nach sehr starken Schüben bleibt mehr. In einer Studie mit behandelten Menschen war bei etwa der Hälfte nach einem Jahr noch mindestens eine Stufe mehr Behinderung da. Am meisten besserte es sich in den ersten Monaten, aber es ging weiter.',
-        'Warum? Die Schwellung geht weg, und die Hülle wächst zum Teil nach. Aber einige Fasern sind für immer verloren. Der Körper hat Fasern übrig und kann andere Wege lernen. Jeder Schub braucht etwas davon auf. Darum kommt nach dem nächsten vielleicht weniger zurück.',
+        'Warum? Die Schwellung geht weg, und die Hülle wächst zum Teil nach. Aber einige Fasern sind für immer verloren. Der Körper hat Fasern übrig und kann andere Wege lernen. Jeder Schub braucht vielleicht etwas davon auf. Darum kann es nach dem nächsten schwerer sein, sich zu erholen.',
       ],
     },
     nerves: {
       title: 'Was geschieht in den Nerven?',
       paragraphs: [
-        'Nervenfasern in Gehirn und Rücken haben eine Hülle. Sie heißt Myelin und macht Signale schnell. Bei MS greift die eigene Abwehr sie irrtümlich an.',
+        'Nervenfasern in Gehirn und Rückenmark haben eine Hülle. Sie heißt Myelin und macht Signale schnell. Bei MS greift die eigene Abwehr sie irrtümlich an.',
         'Wo die Hülle fehlt, werden Signale langsam oder bleiben stecken. Welche Beschwerde kommt, hängt davon ab, welche Fasern dort liegen: die für das Auge, ein Bein, eine Hand oder die Blase.',
         'Geht die Schwellung zurück, kommen viele Signale wieder. Ein Teil der Hülle wächst nach und bleibt dünner. Eine Narbe entsteht. Einige Fasern sind für immer weg. Der Name sagt es: Sklerose heißt Narbe.',
       ],
@@ -60,9 +60,9 @@ export const de: ReadWords = {
     steroids: {
       title: 'Was tut Kortison, und was nicht?',
       paragraphs: [
-        'Starkes Kortison beruhigt für ein paar Tage die Entzündung eines Schubs. In einer Studie mit 457 Menschen mit krankem Sehnerv kam das Sehen damit früher wieder. Nach sechs Monaten war es mit und ohne gleich.',
-        'Darum sagt man: Kortison macht einen Schub kürzer, es ändert nicht, was bleibt. Eine große Studie von 2025 begleitete Menschen über Jahre, und den Behandelten ging es etwas besser. Es war kein Versuch mit Los, also ist das nicht entschieden.',
-        'Kortison ist nicht für jeden Schub, und nicht für einen Pseudoschub. Es kann den Schlaf, den Zucker und die Stimmung stören. Vorher sieht man nach einem Infekt. Fragen Sie Ihr Team, was für Sie richtig ist.',
+        'Starkes Kortison beruhigt für ein paar Tage die Entzündung eines Schubs. In einer Studie mit 457 Menschen mit entzündetem Sehnerv kam das Sehen damit früher wieder. Nach einem Jahr war es mit und ohne gleich.',
+        'Darum sagt man: Kortison macht einen Schub kürzer, es ändert nicht, was bleibt. Eine große Studie von 2025 begleitete Menschen über Jahre, und den Behandelten ging es etwas besser. Wer es bekam, war aber nicht ausgelost. Also ist das nicht entschieden.',
+        'Kortison ist nicht für jeden Schub, und nicht für einen Pseudoschub. Es kann den Schlaf, den Blutzucker und die Stimmung stören. Vorher sieht man nach einem Infekt. Fragen Sie Ihr Team, was für Sie richtig ist.',
       ],
     },
     types: {
@@ -70,7 +70,7 @@ export const de: ReadWords = {
       paragraphs: [
         'Ärzte haben vier Namen. CIS ist ein erster Schub, aus dem MS werden kann oder nicht. Schubförmige MS (RRMS) hat Schübe und dazwischen bessere Zeiten. Etwa 85 von 100 Menschen beginnen so.',
         'Danach kann die sekundär progrediente MS (SPMS) kommen: Es wird langsam schlechter, mit wenigen Schüben oder keinen. Die primär progrediente MS (PPMS) wird von Anfang an langsam schlechter. Etwa 15 von 100 beginnen so.',
-        'Jede Art kann aktiv sein oder nicht, und schlechter werden oder nicht. Die Namen helfen beim Reden. Sie sind keine Mauern: Menschen wechseln, und oft sieht man das erst im Rückblick.',
+        'Jede Art kann aktiv sein oder nicht, und schlechter werden oder nicht. Die Namen helfen beim Reden. Sie sind keine Mauern: Manche wechseln von einer zur nächsten, und oft sieht man das erst im Rückblick.',
       ],
     },
     'first-attack': {
@@ -78,7 +78,7 @@ export const de: ReadWords = {
       paragraphs: [
         'Nicht immer. Am meisten sagt das erste Bild vom Gehirn. Eine Studie begleitete 107 Menschen 20 Jahre lang. Von 73 mit Flecken auf dem Bild bekamen 60 MS. Von 34 ohne Flecken waren es 7.',
         'Rund gesagt: mit Flecken etwa 8 von 10, ohne etwa 2 von 10. Die Bilder waren aus den Jahren um 1985. Heutige Geräte sehen mehr.',
-        'Ein Drittel von denen, die MS bekamen, hatte nach 15 bis 20 Jahren noch wenig Mühe. Wie es einem Menschen gehen wird, weiß am Anfang niemand. Es gibt Mittel, die einen zweiten Schub seltener machen oder später. Fragen Sie früh danach.',
+        'Nach 15 bis 20 Jahren mit MS ging es etwa einem Drittel noch gut, und bei etwa der Hälfte war es langsam schlechter geworden. Wie es einem Menschen gehen wird, weiß am Anfang niemand. Es gibt Mittel, die einen zweiten Schub seltener machen oder später. Fragen Sie früh danach.',
       ],
     },
     silent: {
@@ -93,8 +93,8 @@ export const de: ReadWords = {
       title: 'Was heißt NEDA?',
       paragraphs: [
         'NEDA ist kurz für „kein Zeichen von Aktivität“. Es heißt dreierlei auf einmal, über eine Zeit: kein Schub, keine bleibende Verschlechterung, keine neuen Flecken auf dem Bild. Ärzte nehmen es als Ziel der Behandlung.',
-        'Die Latte liegt hoch. In einer Studie hatten es 46 von 100 Menschen nach einem Jahr, und 8 von 100 nach sieben. Wegen eines Flecks zu verfehlen heißt nicht, dass es schlecht geht.',
-        'Es ist auch nicht alles. In einer anderen Studie ging es einem von vier Menschen später schlechter, obwohl sie es zwei Jahre lang hatten. Ohne Bild kann niemand NEDA sagen. Ebb sagt dann „unbekannt“.',
+        'Die Latte liegt hoch. In einer Studie hatten es 46 von 100 Menschen nach einem Jahr, und 8 von 100 nach sieben. Sie wegen eines Flecks zu verfehlen, heißt nicht, dass es schlecht geht.',
+        'Es ist auch nicht alles. In einer anderen Studie hatten Menschen zwei Jahre lang NEDA. Einem von vier ging es in den etwa zehn Jahren danach doch schlechter. Ohne Bild kann niemand NEDA sagen. Ebb sagt dann „unbekannt“.',
       ],
     },
     who: {
@@ -102,7 +102,7 @@ export const de: ReadWords = {
       paragraphs: [
         'Jeder kann sie bekommen. Meist zeigt sie sich zuerst zwischen 20 und 40 Jahren, manchmal früher oder später. Frauen bekommen sie zwei- bis dreimal so oft wie Männer.',
         'Weit weg vom Äquator ist sie häufiger. Hat ein Elternteil, ein Bruder oder eine Schwester MS, ist sie etwas wahrscheinlicher. Niemand ist schuld.',
-        'Etwa 85 von 100 Menschen beginnen mit Schüben. Die meisten Menschen mit MS werden etwa so alt wie andere.',
+        'Etwa 85 von 100 Menschen beginnen mit Schüben. Viele Menschen mit MS werden so alt wie andere. Im Mittel ist das Leben ein paar Jahre kürzer, und der Abstand wird kleiner.',
       ],
     },
     treatments: {
@@ -117,7 +117,7 @@ export const de: ReadWords = {
       title: 'Was kann Reha?',
       paragraphs: [
         'Reha heißt: üben, was sich üben lässt, und für den Rest neue Wege finden. Das kann Bewegung sein, die Arbeit der Hände, das Sprechen, das Denken, oder der Alltag zu Hause und im Beruf.',
-        'Eine große Übersicht sah sich Studien mit mehr als 10.000 Menschen mit MS an. Training und Bewegung machten Gehen und Kraft besser und Müdigkeit kleiner. Programme mit mehreren Fachleuten halfen, mehr zu tun, auch später noch.',
+        'Eine große Übersicht sah sich Studien mit mehr als 10.000 Menschen mit MS an. Training und Bewegung taten dem Gehen und der Kraft gut, und die Müdigkeit nahm ab. Programme mit mehreren Fachleuten halfen, mehr zu tun, auch später noch.',
         'Für anderes ist der Beweis schwach oder fehlt. Fangen Sie klein an, und hören Sie auf, bevor Sie erschöpft sind. Nach einem Schub ist eine gute Zeit, danach zu fragen.',
       ],
     },
@@ -125,15 +125,15 @@ export const de: ReadWords = {
       title: 'Wovon geht es mir schlechter, und was macht einen Schub?',
       paragraphs: [
         'Das sind zwei Dinge. Von Hitze, einer schlechten Nacht, Stress, zu viel Arbeit oder einem Glas zu viel kann es Ihnen heute schlechter gehen. Das vergeht, und nichts Neues geht kaputt.',
-        'Was Schübe macht, ist schwerer zu finden. Eine Übersicht über 43 Studien fand mehr Schübe rund um Infekte und in den Monaten nach einer Geburt, und weniger in der Schwangerschaft. Auch Stress hing damit zusammen, aber den misst man schwer. Rauchen ist aus vielen Gründen schlecht; lassen Sie sich dabei helfen.',
-        'Ihr Tagebuch kann zeigen, was bei Ihnen zusammen kommt. Was wovon kommt, zeigt es nicht. Dem kommt man nur nah, wenn man es abwechselnd ausprobiert.',
+        'Was Schübe macht, ist schwerer zu finden. Eine Übersicht über 43 Studien fand mehr Schübe rund um Infekte und in den Monaten nach einer Geburt, und weniger in der Schwangerschaft. Auch Stress hing damit zusammen, aber den misst man schwer. Wer raucht, dem geht es schneller schlechter; beim Aufhören gibt es Hilfe.',
+        'Ihr Tagebuch kann zeigen, was bei Ihnen zusammen auftritt. Was wovon kommt, zeigt es nicht. Dem kommt man nur näher, wenn man es abwechselnd ausprobiert.',
       ],
     },
     vaccines: {
       title: 'Impfungen und andere Mittel: Was soll ich fragen?',
       paragraphs: [
-        'Fachleute in den USA sagen: Menschen mit MS sollen die üblichen Impfungen bekommen, und jedes Jahr die gegen Grippe. Mit Mitteln, die die Abwehr schwächen, sind lebende Impfstoffe nichts für Sie. In einem Schub wartet man.',
-        'Manche Impfung muss vier bis sechs Wochen vor einem starken Mittel gegeben werden. Fragen Sie also früh: Welche brauche ich, bevor ich beginne?',
+        'Fachleute in den USA sagen: Menschen mit MS sollen die üblichen Impfungen bekommen, und jedes Jahr die gegen Grippe. Bei Mitteln, die die Abwehr schwächen, raten sie von lebenden Impfstoffen ab. In einem Schub wartet man.',
+        'Was nötig ist, sollte man mindestens vier bis sechs Wochen vor so einem Mittel impfen. Fragen Sie also früh: Welche brauche ich, bevor ich beginne?',
         'Nehmen Sie Kräuter, viel Vitamine oder anderes? Sagen Sie es Ihrem Team und in der Apotheke. Fragen Sie, ob es zu Ihren Mitteln passt. Setzen Sie dafür nichts ab, ohne zu fragen.',
       ],
     },
@@ -141,8 +141,8 @@ export const de: ReadWords = {
       title: 'Heilung, Remission, Erholung: drei Dinge',
       paragraphs: [
         'Heilung hieße: Die Fibromyalgie ist weg und kann nicht wiederkommen. So etwas kennt man nicht. Remission heißt: Die Beschwerden bestimmen Ihr Leben nicht mehr. Erholung ist der Weg dorthin, und er geht auf und ab.',
-        'Es kommt vor. In einer Studie mit 1.555 Menschen passte die Diagnose bei 44 von 100 irgendwann nicht mehr. Bei vielen passte sie später wieder. In einer kleinen Studie über 26 Jahre hatten 23 von 100 ein Jahr oder mehr ganz ohne Beschwerden.',
-        'Auch in Remission kann es aufflammen. Das ist nicht zurück am Anfang. Darum fragt Ebb zuerst, was Sie wieder können, und dann erst, wie weh es tut.',
+        'Es kommt vor. In einer Studie mit 1.555 Menschen passte die Diagnose bei 44 von 100 irgendwann nicht mehr. Bei vielen passte sie später wieder. In einer Studie mit 28 Menschen über 26 Jahre hatte etwa einer von vier ein Jahr oder mehr ohne Beschwerden. Bei den meisten blieben sie, aber sie konnten so viel tun wie davor.',
+        'Auch in Remission kann es aufflammen. Das heißt nicht, dass Sie wieder am Anfang stehen. Darum fragt Ebb zuerst, was Sie wieder können, und dann erst, wie weh es tut.',
       ],
     },
     'load-and-loop': {
@@ -156,8 +156,8 @@ export const de: ReadWords = {
     'what-helps': {
       title: 'Was hilft zuerst?',
       paragraphs: [
-        'Fachleute aus vielen Ländern sahen sich alle Studien an. Nur zu Bewegung raten sie stark: Gehen, Wasser, leichte Gewichte. Auch Gespräche, langsame Bewegung wie Tai-Chi und Programme aus mehreren Teilen können helfen. Mittel kommen später, und nicht für alle.',
-        'Fangen Sie mit dem Schlaf an. Dann bewegen Sie sich wenig, oft, und hören auf, bevor es zu viel ist: an guten und an schlechten Tagen gleich. Klein und täglich ist besser als viel und selten.',
+        'Fachleute aus vielen Ländern sahen sich alle Studien an. Nur zu Bewegung raten sie stark: Gehen, Wasser, leichte Gewichte. Auch Gespräche, langsame Bewegung wie Tai-Chi und Programme aus mehreren Teilen können helfen. Medikamente kommen später, und nicht für alle.',
+        'Ein Weg beginnt mit dem Schlaf. Dann bewegen Sie sich wenig, oft, und hören auf, bevor es zu viel ist: an guten und an schlechten Tagen gleich. Klein und täglich ist besser als viel und selten.',
         'Sehen Sie weniger auf die Beschwerden. Darum fragt Ebb nur einmal in der Woche, und fragt, was Sie tun konnten. Was dem einen hilft, hilft dem anderen vielleicht nicht.',
       ],
     },

@@ -11,15 +11,15 @@ const texts: Readonly<Record<TextId, ShownText>> = {
     paragraphs: [
       'A relapse is new symptoms, or old ones that get clearly worse. They come over hours or days. Other words for it are attack, flare-up and exacerbation. They all mean the same.',
       'To count as a relapse it has to last more than 24 hours. It has to begin at least 30 days after the last one began. And there must be no other cause, such as an infection, a fever or heat.',
-      'Most relapses last for weeks. Then symptoms ease, all of them or in part. Not each relapse needs a treatment. Tell your MS team all the same: it helps them to see how active the MS is.',
+      'Most relapses last for weeks. Then symptoms ease, all of them or in part. Not every relapse needs a treatment. Tell your MS team soon all the same: it helps them to see how active the MS is.',
     ],
   },
   'pseudo-relapse': {
     title: 'What is a pseudo-relapse, and why heat?',
     paragraphs: [
       'Sometimes old symptoms come back with no new damage. Doctors call this a pseudo-relapse. A hot day, a hot bath, sport, a fever or an infection can do it. It is real, and it can be strong.',
-      'A nerve that once lost its insulation carries signals with little to spare. When it gets warm, some signals stop. When the body cools down, they come back. Heat makes old symptoms worse; it does not make new ones.',
-      'Cool down, rest, and look for a fever or an infection, such as one of the bladder. If it stays for more than a day after that, or is new, ask your MS team.',
+      'A nerve that once lost its insulation carries signals with little to spare. When it gets warm, some signals stop. When the body cools down, they come back. Heat shows old weak spots; it does no new damage.',
+      'Cool down, rest, and look for a fever or an infection, such as one of the bladder. If you find one, ask a doctor. If it stays for more than a day after that, or is new, ask your MS team.',
     ],
   },
   remission: {
@@ -35,23 +35,23 @@ const texts: Readonly<Record<TextId, ShownText>> = {
     paragraphs: [
       'After a relapse most things get better. In one study of 279 relapses about half left something that could be measured some months later, and half did not.',
       'After very strong relapses more stays. In a study of people on treatment, about half had at least one step more of disability a year later. Most of the getting better came in the first months, but it went on after that.',
-      'Why? Swelling goes away and insulation grows back in part. But some fibres are lost for good. The body has spare fibres and can learn other ways. Each relapse uses some of them. That is why the next one may come back less well.',
+      'Why? Swelling goes away and insulation grows back in part. But some fibres are lost for good. The body has spare fibres and can learn other ways. Each relapse may use up some of them. So it may be harder to get well after the next one.',
     ],
   },
   nerves: {
     title: 'What happens in the nerves?',
     paragraphs: [
-      'Nerve fibres in the brain and the back have a coat of insulation. It is called myelin, and it lets signals travel fast. In MS the body’s own defence attacks it by mistake.',
-      'Where the coat is lost, signals get slow or stop. Which symptom comes hangs on which fibres lie there: those for the eye, a leg, a hand or the bladder.',
+      'Nerve fibres in the brain and the spinal cord have a coat of insulation. It is called myelin, and it lets signals travel fast. In MS the body’s own defence attacks it by mistake.',
+      'Where the coat is lost, signals get slow or stop. Which symptom comes depends on which fibres lie there: those for the eye, a leg, a hand or the bladder.',
       'When the swelling goes down, many signals come back. Some of the coat grows again, and it stays thinner. A scar forms. Some fibres are lost for good. The name says it: sclerosis means scar.',
     ],
   },
   steroids: {
     title: 'What do steroids do, and what not?',
     paragraphs: [
-      'For a few days, strong steroids calm the inflammation of a relapse. In a trial with 457 people with a sick eye nerve, sight came back sooner with them. After six months it was the same with and without.',
+      'For a few days, strong steroids calm the inflammation of a relapse. In a trial with 457 people with an inflamed eye nerve, sight came back sooner with them. After a year people saw as well with as without.',
       'So the usual words are: steroids make a relapse shorter, they do not change what is left. A large study of 2025 followed people for years, and those treated did a little better. It was not a trial, so this is not settled.',
-      'Steroids are not for each relapse, and not for a pseudo-relapse. They can bring bad sleep, high sugar and a changed mood. An infection is looked for first. Ask your team what is right for you.',
+      'Steroids are not for every relapse, and not for a pseudo-relapse. They can bring bad sleep, high blood sugar and a changed mood. An infection is looked for first. Ask your team what is right for you.',
     ],
   },
   types: {
@@ -59,7 +59,7 @@ const texts: Readonly<Record<TextId, ShownText>> = {
     paragraphs: [
       'Doctors use four names. CIS (clinically isolated syndrome) is a first attack that may or may not become MS. Relapsing-remitting MS (RRMS) has relapses, with better times between them. About 85 of 100 people begin like this.',
       'Secondary progressive MS (SPMS) can come after it: things get slowly worse, with few relapses or none. Primary progressive MS (PPMS) gets slowly worse from the start. About 15 of 100 people begin like this.',
-      'Each type can be active or not, and can be getting worse or not. The names help doctors to talk. They are not walls: people change from one to the next, and the change is seen only when looking back.',
+      'Each type can be active or not, and can be getting worse or not. The names help doctors to talk. They are not walls: some people move from one to the next, and often it is seen only when looking back.',
     ],
   },
   'first-attack': {
@@ -67,7 +67,7 @@ const texts: Readonly<Record<TextId, ShownText>> = {
     paragraphs: [
       'Not always. What the first scan of the brain shows tells the most. One study followed 107 people for 20 years. Of 73 with spots on the scan, 60 got MS. Of 34 with none, 7 did.',
       'In round numbers: with spots about 8 of 10, without them about 2 of 10. Those scans were made in the 1980s. Scans of today see more.',
-      'A third of those who got MS still had little trouble after 15 to 20 years. How it will go for one person cannot be told at the start. There are treatments that make a second attack less likely, or later. Ask about them early.',
+      'After 15 to 20 years of MS about a third of people had little trouble or none, and about half had got slowly worse. How it will go for one person cannot be told at the start. There are treatments that make a second attack less likely, or later. Ask about them early.',
     ],
   },
   silent: {
@@ -83,7 +83,7 @@ const texts: Readonly<Record<TextId, ShownText>> = {
     paragraphs: [
       'NEDA is short for “no evidence of disease activity”. It means three things at once over some time: no relapse, no lasting worsening, and no new spots on the scan. Doctors use it as a goal of treatment.',
       'It is a high bar. In one study 46 of 100 people had it after one year, and 8 of 100 after seven years. To miss it by one spot is not the same as to do badly.',
-      'It is also not all. In another study one in four people who had it for two years got worse later. Without a scan nobody can say NEDA. Then Ebb says “unknown”.',
+      'It is also not all. In another study one in four people who had it for two years got worse in the ten years or so after. Without a scan nobody can say NEDA. Then Ebb says “unknown”.',
     ],
   },
   who: {
@@ -91,7 +91,7 @@ const texts: Readonly<Record<TextId, ShownText>> = {
     paragraphs: [
       'Anyone can. It is mostly seen first between 20 and 40 years of age, and it can begin earlier or later. Women get it two to three times as often as men.',
       'It is more common far from the equator. A parent, brother or sister with MS makes it a little more likely. It is nobody’s fault.',
-      'About 85 of 100 people begin with relapses. Most people with MS can expect to live about as long as others.',
+      'About 85 of 100 people begin with relapses. Many people with MS live as long as others. On average life is a few years shorter, and that gap is closing.',
     ],
   },
   treatments: {
@@ -114,15 +114,15 @@ const texts: Readonly<Record<TextId, ShownText>> = {
     title: 'What makes me feel worse, and what causes a relapse?',
     paragraphs: [
       'These are two things. Heat, a bad night, stress, too much to do, or a glass too much can make you feel worse today. It passes, and no new damage is done.',
-      'A cause of relapses is harder to find. A review of 43 studies found more relapses around infections and in the months after a birth, and fewer in pregnancy. Stress was tied to them too, but that is hard to measure. Smoking is bad for many reasons; ask for help with it.',
+      'A cause of relapses is harder to find. A review of 43 studies found more relapses around infections and in the months after a birth, and fewer in pregnancy. Stress was tied to them too, but that is hard to measure. People who smoke get worse faster; you can ask for help with stopping.',
       'Your own diary can show what goes together for you. It cannot show what causes what. Only trying it out in turns can come near to that.',
     ],
   },
   vaccines: {
     title: 'Vaccines and other therapies: what to ask',
     paragraphs: [
-      'Experts in the USA say: people with MS should get the usual vaccines, and the one against flu each year. With medicines that weaken the defence, live vaccines are not for you. During a relapse, wait.',
-      'Some vaccines have to be given four to six weeks before a strong medicine is begun. So ask early: which ones do I need before I start?',
+      'Experts in the USA say: people with MS should get the usual vaccines, and the one against flu each year. With medicines that weaken the defence, they advise against live vaccines. During a relapse, vaccines should wait.',
+      'Vaccines that are needed should be given at least four to six weeks before such a medicine is begun. So ask early: which ones do I need before I start?',
       'If you use herbs, high doses of vitamins or other therapies, tell your team and your pharmacist. Ask whether they go with your medicines. Do not stop a medicine for them without asking.',
     ],
   },
@@ -130,8 +130,8 @@ const texts: Readonly<Record<TextId, ShownText>> = {
     title: 'Cure, remission, recovery: three things',
     paragraphs: [
       'A cure would mean that fibromyalgia is gone and cannot come back. No such cure is known. Remission means that symptoms no longer run your life. Recovery is the way there, and it goes up and down.',
-      'It does happen. In a study of 1,555 people 44 of 100 at some time no longer met the definition. Many met it again later. In a small study over 26 years 23 of 100 had a year or more with no symptoms at all.',
-      'In remission there can still be flares. A flare is not back to the start. So Ebb asks first what you can do again, and only then how much it hurts.',
+      'It does happen. In a study of 1,555 people 44 of 100 at some time no longer met the definition. Many met it again later. In a study of 28 people over 26 years about one in four had a year or more with no symptoms. For most, symptoms stayed, but they could do as much as before.',
+      'In remission there can still be flares. A flare does not mean that you are back at the start. So Ebb asks first what you can do again, and only then how much it hurts.',
     ],
   },
   'load-and-loop': {
@@ -146,7 +146,7 @@ const texts: Readonly<Record<TextId, ShownText>> = {
     title: 'What helps first?',
     paragraphs: [
       'Experts from many countries looked at all the studies. Moving was the only thing they strongly advise, such as walking, water or light weights. Talking therapies, slow movement like tai chi, and programmes of several parts can help too. Medicines come later, and not for all.',
-      'Begin with sleep. Then move a little, often, and stop before it is too much: the same on good and bad days. Small each day beats a lot now and then.',
+      'One way is to begin with sleep. Then move a little, often, and stop before it is too much: the same on good and bad days. Small each day beats a lot now and then.',
       'Look at symptoms less. That is why Ebb asks you once a week, and asks what you could do. What helps one may not help the other.',
     ],
   },
