@@ -242,14 +242,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'A life with MS' }).click();
     const spell = page.getByRole('region', { name: 'How this spell is going' });
     await expect(spell.getByText(/^Past the worst since about/)).toBeVisible();
-    await expect(spell.getByRole('row')).toHaveCount(3);
+    await expect(spell.getByRole('row')).toHaveCount(2);
     await spell.locator('summary').click();
     await expect(spell.getByText(/^It began to ease most likely/)).toBeVisible();
     const slow = page.getByRole('region', { name: 'Slowly changing?' });
-    await expect(slow.getByText('Between relapses, slowly worse: numb hand (left).')).toBeVisible();
-    await expect(slow.getByRole('img', { name: /^Change of numb hand \(left\) since/ })).toBeVisible();
+    await expect(slow.getByText('Between relapses, slowly worse: weak leg (right).')).toBeVisible();
+    await expect(slow.getByRole('img', { name: /^Change of weak leg \(right\) since/ })).toBeVisible();
     await slow.locator('summary').click();
-    await expect(slow.getByRole('row', { name: /^numb hand \(left\)/ })).toBeVisible();
+    await expect(slow.getByRole('row', { name: /^weak leg \(right\)/ })).toBeVisible();
     await expect(page.getByRole('region', { name: 'Something may have begun' })).toBeVisible();
     await isSound(page);
     await page.setViewportSize({ width: 320, height: 640 });
@@ -259,7 +259,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       )
       .toBeLessThanOrEqual(0);
     await page.getByRole('link', { name: 'Answer on Today' }).click();
-    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /blurred/ })).toBeVisible();
     await isSound(page);
   });
 }

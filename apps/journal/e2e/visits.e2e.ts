@@ -76,7 +76,7 @@ test('two visits show a change and say which visit would confirm it, a third con
     .toBeLessThanOrEqual(0);
 });
 
-test('the example life shows its visits, by every score, in the dark too, and Today says nothing of them', async ({
+test('the example life shows its visits, in the dark too, and Today says nothing of them', async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -88,9 +88,7 @@ test('the example life shows its visits, by every score, in the dark too, and To
   await isSound(page);
   await page.getByText('Other changes that were seen').click();
   await expect(page.getByText(/A relapse began on .*, close before it\./)).toBeVisible();
-  await page.getByRole('button', { name: 'Walking' }).click();
-  await expect(page.getByRole('img', { name: /^Walking at 5 visits/ })).toBeVisible();
-  await isSound(page);
+  await expect(page.getByRole('img', { name: / at \d+ visits\./ })).toBeVisible();
   await page.getByRole('navigation').getByRole('link', { name: 'Today' }).click();
   await expect(page).toHaveURL('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,112 +1,119 @@
 import type { Day, Site } from '@ebb/course';
 import type { Entry } from '@ebb/record';
-import { type Dice, daysFrom, diceOf, type Teller, tellerOf } from './teller.ts';
+import type { TrueFlare } from '@ebb/simulate';
+import {
+  type FibromyalgiaPerson,
+  fibromyalgiaPerson,
+  lifeDays,
+  programmeFrom,
+} from './fibromyalgia-person.ts';
+import { daysFrom, diceOf, type Teller, tellerOf } from './teller.ts';
 import type { ExampleWords } from './words.ts';
 
 const pain: Site = { symptom: 'pain' };
 const fatigue: Site = { symptom: 'fatigue' };
 const unrefreshed: Site = { symptom: 'waking-unrefreshed' };
 
-/** Days before today: the beginning, the weeks from which life was no longer run by symptoms, and every flare with its days. */
-export const fibromyalgiaChapters = {
-  begins: 548,
-  better: 200,
-  flares: [
-    [531, 6],
-    [503, 5],
-    [468, 6],
-    [424, 5],
-    [371, 4],
-    [306, 4],
-    [121, 3],
-  ] as readonly (readonly [from: number, days: number])[],
-} as const;
+/** Days before today. */
+const ago = (day: number): number => lifeDays - 1 - day;
 
-/** A year and a half: weekly and function first, flares that grow rare, and one inside the remission that did not end it. */
+/**
+ * A year and a half of a simulated person: weekly and function first, flares, a programme for load and loop, and a remission.
+ * The model gives weeks, flares, illness and questionnaires; what it cannot know (what was done, names) is told in words.
+ */
 export function fibromyalgiaLife(today: Day, words: ExampleWords): readonly Entry[] {
   const told = tellerOf(today);
-  const { begins, flares } = fibromyalgiaChapters;
+  const person = fibromyalgiaPerson();
+  const profile = told.on(ago(0), 'profile', {
+    kind: 'profile',
+    conditions: ['fibromyalgia'],
+    forWhom: 'me',
+    followed: [pain, fatigue],
+    wantToDo: words.did[2] as string,
+    checkIn: 'weekly',
+  });
   return [
-    {
-      ...told.on(begins, 'profile', {
-        kind: 'profile',
-        conditions: ['fibromyalgia'],
-        forWhom: 'me',
-        followed: [pain, fatigue],
-        wantToDo: words.did[2] as string,
-        checkIn: 'weekly',
-      }),
-      id: 'profile',
-    },
-    ...weeks(told, words),
-    ...flares.flatMap((flare) => flareDays(told, flare)),
+    { ...profile, id: 'profile' },
+    ...weeks(told, person, words),
+    ...person.flares.flatMap((flare) => flareDays(told, person, flare)),
+    ...illnesses(told, person),
     ...practices(told, words),
-    ...care(told, words),
+    ...care(told, person, words),
   ];
 }
 
-function weeks(told: Teller, words: ExampleWords): readonly Entry[] {
+/** Once a week, on its last day; now and then nobody felt like it. */
+function weeks(told: Teller, person: FibromyalgiaPerson, words: ExampleWords): readonly Entry[] {
   const dice = diceOf(548);
-  const { begins, flares } = fibromyalgiaChapters;
-  return daysFrom(begins, 0).flatMap((ago) => {
-    if (ago % 7 !== 2) return [];
-    const inFlare = flares.some(([from, days]) => ago <= from && ago > from - days);
-    const week = weekOf(told, { ago, dice, did: words.did[((ago / 7) | 0) % words.did.length] as string });
-    const missed = dice.happens(7);
-    return missed || inFlare ? [] : week;
+  return Array.from({ length: person.life.fiqr.length }, (_, week) => week).flatMap((week) => {
+    const day = 7 * week + 6;
+    const [isMissed, isTold] = [dice.happens(7), dice.happens(60)];
+    const isInFlare = person.flares.some(({ onset, last }) => day >= onset && day <= last);
+    if (isMissed || isInFlare) return [];
+    const did = isTold ? { did: words.did[week % words.did.length] as string } : {};
+    return [
+      told.on(ago(day), 'week', {
+        kind: 'interference',
+        days: 7,
+        value: interferenceIn(person, week),
+        ...did,
+      }),
+      told.checkIn(ago(day), 'same'),
+      ...scoresOn(told, person, day),
+      told.score(ago(day), unrefreshed, (100 - (person.life.truth.sleep[day] as number)) / 10),
+    ];
   });
 }
 
-function weekOf(
-  told: Teller,
-  { ago, dice, did }: { readonly ago: number; readonly dice: Dice; readonly did: string },
-): readonly Entry[] {
-  const left = Math.max(
-    0,
-    (ago - fibromyalgiaChapters.better) / (fibromyalgiaChapters.begins - fibromyalgiaChapters.better),
-  );
-  const said = dice.happens(60) ? { did } : {};
+/** A tenth of the questionnaire of that week. */
+function interferenceIn({ life }: FibromyalgiaPerson, week: number): number {
+  return Math.round((life.fiqr[week] as number) / 10);
+}
+
+function scoresOn(told: Teller, { life }: FibromyalgiaPerson, day: number): readonly Entry[] {
   return [
-    told.on(ago, 'week', {
-      kind: 'interference',
-      days: 7,
-      value: Math.round(2 + 5 * left) + dice.wobble(),
-      ...said,
-    }),
-    told.checkIn(ago, 'same'),
-    told.score(ago, pain, 3 + 3 * left + dice.wobble()),
-    told.score(ago, fatigue, 3 + 4 * left + dice.wobble()),
-    told.score(ago, unrefreshed, 3 + 4 * left + dice.wobble()),
+    told.score(ago(day), pain, (life.pain[day] as number) / 10),
+    told.score(ago(day), fatigue, (life.truth.symptoms[day] as number) / 10),
   ];
 }
 
-function flareDays(told: Teller, [from, days]: readonly [number, number]): readonly Entry[] {
+/** In a flare one writes each day, and calls it so. */
+function flareDays(
+  told: Teller,
+  person: FibromyalgiaPerson,
+  { onset, last, worst }: TrueFlare,
+): readonly Entry[] {
   return [
-    ...daysFrom(from, from - days + 1).flatMap((ago) => [
-      told.checkIn(ago, ago > from - days + 2 ? 'much-worse' : 'bit-worse'),
-      told.score(ago, pain, 8),
-      told.score(ago, fatigue, 8),
+    ...daysFrom(ago(onset), ago(last)).flatMap((on) => [
+      told.checkIn(on, Math.abs(on - ago(worst)) <= 1 ? 'much-worse' : 'bit-worse'),
+      ...scoresOn(told, person, lifeDays - 1 - on),
     ]),
-    told.on(from, 'cause', {
-      kind: 'factor',
-      factor: days % 2 === 0 ? 'exertion' : 'bad-night',
-      present: true,
+    told.on(ago(onset), 'own-word', { kind: 'statement', verdict: 'flare', by: 'person' }),
+    told.on(ago(last), 'flare-week', {
+      kind: 'interference',
+      days: 7,
+      value: interferenceIn(person, Math.min(person.life.fiqr.length - 1, Math.floor(last / 7))),
     }),
-    told.on(from, 'own-word', { kind: 'statement', verdict: 'flare', by: 'person' }),
-    told.on(from - days + 1, 'flare-week', { kind: 'interference', days: 7, value: 7 }),
-    told.checkIn(from - days, 'same'),
+    told.on(ago(last) - 1, 'after-flare', { kind: 'check-in', overall: 'same' }),
   ];
+}
+
+function illnesses(told: Teller, { life }: FibromyalgiaPerson): readonly Entry[] {
+  const { ill } = life.truth;
+  return Array.from(ill, (_, day) => day)
+    .filter((day) => ill[day] === 1 && ill[day - 1] !== 1)
+    .map((day) => told.on(ago(day), 'infection', { kind: 'factor', factor: 'infection', present: true }));
 }
 
 function practices(told: Teller, words: ExampleWords): readonly Entry[] {
   const dice = diceOf(420);
-  return daysFrom(430, 0).flatMap((ago) =>
+  return daysFrom(ago(programmeFrom), 0).flatMap((on) =>
     dice.happens(40)
       ? [
-          told.on(ago, 'walk', {
+          told.on(on, 'walk', {
             kind: 'practice',
             name: words.walk,
-            minutes: Math.round(25 - ago / 25),
+            minutes: Math.round(25 - on / 25),
             done: true,
           }),
         ]
@@ -114,15 +121,18 @@ function practices(told: Teller, words: ExampleWords): readonly Entry[] {
   );
 }
 
-function care(told: Teller, words: ExampleWords): readonly Entry[] {
+function care(told: Teller, person: FibromyalgiaPerson, words: ExampleWords): readonly Entry[] {
+  const asked = [1, Math.floor(programmeFrom / 7) + 12, person.life.fiqr.length - 5];
   return [
-    told.on(540, 'sleep-start', { kind: 'treatment', name: 'amitriptyline', event: 'start', dose: '10 mg' }),
-    told.on(300, 'sleep-stop', { kind: 'treatment', name: 'amitriptyline', event: 'stop' }),
-    told.on(433, 'group', { kind: 'treatment', name: words.group, event: 'start' }),
-    told.on(545, 'visit', { kind: 'visit', with: words.doctor }),
-    told.on(545, 'fiqr', { kind: 'measure', measure: 'FIQR', value: 68 }),
-    told.on(296, 'fiqr', { kind: 'measure', measure: 'FIQR', value: 44 }),
-    told.on(40, 'fiqr', { kind: 'measure', measure: 'FIQR', value: 24 }),
+    told.on(ago(programmeFrom), 'group', { kind: 'treatment', name: words.group, event: 'start' }),
+    told.on(ago(3), 'visit', { kind: 'visit', with: words.doctor }),
+    ...asked.map((week) =>
+      told.on(ago(7 * week + 6), 'fiqr', {
+        kind: 'measure',
+        measure: 'FIQR',
+        value: Math.round(person.life.fiqr[week] as number),
+      }),
+    ),
     told.on(-19, 'appointment', { kind: 'appointment', with: words.doctor }),
     ...words.fibromyalgiaQuestions.map((text, place) =>
       told.on(6 - place, `question-${place}`, { kind: 'question', text }),

@@ -20,9 +20,9 @@ import {
   unreadOf,
 } from '@ebb/record';
 import { describe, expect, test } from 'vitest';
-import { fibromyalgiaChapters } from './fibromyalgia.ts';
+import { fibromyalgiaPerson, lifeDays } from './fibromyalgia-person.ts';
 import { exampleLife } from './life.ts';
-import { msChapters } from './ms.ts';
+import { msPerson } from './ms-person.ts';
 import { de } from './words.de.ts';
 import { en } from './words.ts';
 
@@ -68,54 +68,61 @@ describe.each(['ms', 'fibromyalgia'] as const)('the %s life', (condition) => {
   });
 });
 
-describe('the MS life', () => {
+describe('the MS life, of a simulated person', () => {
   const course = courseIn('ms');
+  const person = msPerson();
+  const ago = (onset: number): number => person.diary.days - 1 - onset;
+  const relapses = course.episodes.filter(({ kind }) => kind === 'relapse');
 
-  test('holds three relapses, what heat and a fever brought back, a dip too short to count, and what may be a fourth', () => {
-    expect(course.episodes.map((found) => told(found))).toEqual([
-      [msChapters.firstRelapse, 'relapse'],
-      [msChapters.secondRelapse, 'relapse'],
-      [msChapters.thirdRelapse, 'relapse'],
-      [msChapters.heat, 'pseudo-relapse'],
-      [msChapters.fever, 'pseudo-relapse'],
-      [msChapters.shortDip, 'fluctuation'],
-      [msChapters.worseAgain, 'relapse'],
-    ]);
-    expect(course.episodes.at(-1)).toMatchObject({ certainty: 'possible' });
+  test('has the relapses of the truth and no other, each within a week of its true onset', () => {
+    const found = relapses.map((episode) => told(episode)[0]);
+    const truly = person.diary.truth.relapses.map(({ onset }) => ago(onset));
+    expect(found).toHaveLength(truly.length);
+    for (const [place, onset] of truly.entries()) {
+      expect(found[place]).toBeLessThanOrEqual(onset);
+      expect(found[place]).toBeGreaterThan(onset - 7);
+    }
   });
 
-  test('has one relapse that the neurologist confirmed and treated', () => {
-    const confirmed = course.episodes.filter(
-      (found) => found.kind === 'relapse' && found.certainty === 'confirmed',
+  test('has what fever and heat brought back as pseudo-relapses, on days that were warm in truth', () => {
+    const pseudo = course.episodes.filter(({ kind }) => kind === 'pseudo-relapse').map((one) => told(one)[0]);
+    expect(pseudo.length).toBeGreaterThan(3);
+    const warm = person.diary.truth.decoys;
+    for (const on of pseudo)
+      expect(warm.some(({ from, days }) => on <= ago(from) && on > ago(from + days))).toBe(true);
+  });
+
+  test('has one relapse that the neurologist confirmed and treated, and one that nobody has asked about yet', () => {
+    expect(relapses.map((one) => (one.kind === 'relapse' ? one.certainty : undefined))).toEqual([
+      'confirmed',
+      'fits',
+      'possible',
+    ]);
+    expect(
+      exampleLife('ms', today, en).filter(({ kind }) => kind === 'steroid-course').length,
+    ).toBeGreaterThan(0);
+  });
+
+  test('changed to a stronger treatment after two relapses', () => {
+    const events = exampleLife('ms', today, en).flatMap((entry) =>
+      entry.kind === 'treatment' ? [`${entry.event} ${entry.name}`] : [],
     );
-    expect(confirmed.map((found) => told(found)[0])).toEqual([msChapters.secondRelapse]);
+    expect(events).toEqual(['start dimethyl fumarate', 'stop dimethyl fumarate', 'start ocrelizumab']);
   });
 
-  test('recovered wholly twice, and the third time in part', () => {
-    const atSixMonths = course.recoveries
-      .slice(0, 3)
-      .map(({ judgements }) => judgements.find(({ month }) => month === 6));
-    expect(atSixMonths).toMatchObject([
-      { recovery: 'complete' },
-      { recovery: 'complete' },
-      { recovery: 'partial' },
-    ]);
-  });
-
-  test('was in remission from the third relapse until it got worse again, with a tired leg and fatigue left over', () => {
+  test('was in a long remission until it got worse again', () => {
+    const last = person.diary.truth.relapses.at(-1)?.onset as number;
     const before = courseOf(
       historyOf(entriesOf(stateOf('ms'))),
       conditions.ms,
-      addDays(today, -msChapters.worseAgain - 1),
+      addDays(today, -ago(last) - 1),
     );
-    expect(before.remission.now.state).toBe('in-remission');
+    expect(before.remission.now).toMatchObject({ state: 'in-remission' });
+    expect(before.remission.now.state === 'in-remission' && before.remission.now.days).toBeGreaterThan(300);
     expect(course.remission.now.state).toBe('not-in-remission');
-    expect(before.remission.lingering.map(({ site }) => site.symptom)).toEqual(
-      expect.arrayContaining(['fatigue', 'leg-weakness']),
-    );
   });
 
-  test('has one question to ask, is past the worst of it, and shows the hand that slowly gets worse', () => {
+  test('has one question to ask, is past the worst of it, and shows the leg that slowly gets weaker, as it truly does', () => {
     const { noticing, latest, slowChange } = noticed(
       historyOf(entriesOf(stateOf('ms'))),
       'ms',
@@ -123,16 +130,18 @@ describe('the MS life', () => {
       'usual',
     );
     const notice = noticing.now.state === 'open' ? noticing.now.notice : undefined;
-    expect(notice?.symptoms.map(({ site }) => site.symptom)).toEqual(
-      expect.arrayContaining(['leg-weakness', 'walking']),
-    );
+    expect(notice?.symptoms.map(({ site }) => site.symptom)).toContain('blurred-vision');
     expect(notice?.missing).toEqual(['fever', 'infection', 'heat', 'lasted-over-24h']);
     expect(latest?.fit).toMatchObject({ worst: { isSaid: true }, remission: { isSaid: false } });
     const worse =
       slowChange.state === 'judged'
         ? slowChange.symptoms.filter(({ worseSince }) => worseSince !== undefined)
         : [];
-    expect(worse.map(({ site }) => site.symptom)).toEqual(['hand-numbness']);
+    expect(worse.map(({ site }) => site.symptom)).toEqual(['leg-weakness']);
+    const leg = person.diary.sites.findIndex(({ symptom }) => symptom === 'leg-weakness');
+    const [{ low, high }] = worse as [(typeof worse)[number]];
+    expect(person.diary.truth.slowChange[leg]).toBeGreaterThan(low);
+    expect(person.diary.truth.slowChange[leg]).toBeLessThan(high);
   });
 
   test('calls for nobody', () => {
@@ -140,25 +149,29 @@ describe('the MS life', () => {
   });
 });
 
-describe('the fibromyalgia life', () => {
+describe('the fibromyalgia life, of a simulated person', () => {
   const course = courseIn('fibromyalgia');
+  const { life, flares } = fibromyalgiaPerson();
+  const ago = (on: number): number => lifeDays - 1 - on;
 
-  test('holds every flare it tells of and no other', () => {
+  test('holds every flare of the truth and no other', () => {
     expect(course.episodes.map((found) => told(found))).toEqual(
-      fibromyalgiaChapters.flares.map(([from]) => [from, 'flare']),
+      flares.map(({ onset }) => [ago(onset), 'flare']),
     );
   });
 
-  test('has flares that come further and further apart', () => {
-    const onsets = course.episodes.map((found) => told(found)[0]);
-    const gaps = onsets.slice(1).map((onset, place) => (onsets[place] as number) - onset);
-    expect(gaps).toEqual(gaps.toSorted((a, b) => a - b));
+  test('gets less in the way of life once the programme has begun', () => {
+    const mean = (from: number, to: number): number =>
+      life.fiqr.subarray(from, to).reduce((sum, points) => sum + points, 0) / (to - from);
+    expect(mean(0, 12)).toBeGreaterThan(50);
+    expect(mean(life.fiqr.length - 20, life.fiqr.length)).toBeLessThan(30);
   });
 
   test('is in a remission that began before its last flare and was not ended by it', () => {
     const { now } = course.remission;
     expect(now.state).toBe('in-remission');
-    const lastFlare = fibromyalgiaChapters.flares.at(-1)?.[0] as number;
-    expect(now.state === 'in-remission' && now.days).toBeGreaterThan(lastFlare + 30);
+    expect(now.state === 'in-remission' && now.days).toBeGreaterThan(
+      ago(flares.at(-1)?.onset as number) + 30,
+    );
   });
 });
