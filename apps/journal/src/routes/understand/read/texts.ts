@@ -27,7 +27,7 @@ export const texts = [
   {
     id: 'relapse',
     condition: 'ms',
-    references: ['ms-trust-relapse', 'nhs-england-2014'],
+    references: ['ms-trust-relapse', 'nhs-england-2014', 'nice-cg186'],
     statements: [1, 2],
   },
   {

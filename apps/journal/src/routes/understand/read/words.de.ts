@@ -22,7 +22,7 @@ export const de: ReadWords = {
       paragraphs: [
         'Ein Schub sind neue Beschwerden, oder alte, die deutlich schlimmer werden. Sie kommen in Stunden oder Tagen. Attacke und Exazerbation sind andere Wörter für dasselbe.',
         'Ein Schub muss länger als 24 Stunden dauern. Er muss mindestens 30 Tage nach dem Beginn des letzten beginnen. Und es darf keinen anderen Grund geben: keinen Infekt, kein Fieber, keine Hitze.',
-        'Die meisten Schübe dauern Wochen. Dann lassen die Beschwerden nach, ganz oder zum Teil. Nicht jeder Schub braucht eine Behandlung. Sagen Sie es Ihrem Team trotzdem bald: Es sieht so, wie aktiv die MS ist.',
+        'Die meisten Schübe dauern Wochen. Dann lassen die Beschwerden nach, ganz oder zum Teil. Nicht jeder Schub braucht eine Behandlung. Sagen Sie es Ihrem Team trotzdem bald: Brauchen Sie eine, soll sie in den ersten 14 Tagen beginnen. Ihr Team sieht so auch, wie aktiv die MS ist.',
       ],
     },
     'pseudo-relapse': {

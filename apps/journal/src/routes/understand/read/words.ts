@@ -11,7 +11,7 @@ const texts: Readonly<Record<TextId, ShownText>> = {
     paragraphs: [
       'A relapse is new symptoms, or old ones that get clearly worse. They come over hours or days. Other words for it are attack, flare-up and exacerbation. They all mean the same.',
       'To count as a relapse it has to last more than 24 hours. It has to begin at least 30 days after the last one began. And there must be no other cause, such as an infection, a fever or heat.',
-      'Most relapses last for weeks. Then symptoms ease, all of them or in part. Not every relapse needs a treatment. Tell your MS team soon all the same: it helps them to see how active the MS is.',
+      'Most relapses last for weeks. Then symptoms ease, all of them or in part. Not every relapse needs a treatment. Tell your MS team soon all the same: if you need one, it should start within 14 days. It also helps them to see how active the MS is.',
     ],
   },
   'pseudo-relapse': {
