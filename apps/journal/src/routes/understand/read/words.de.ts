@@ -15,7 +15,7 @@ export const de: ReadWords = {
   previous: 'Davor',
   next: 'Weiter',
   callNow:
-    'Plötzlich gelähmt, Atemnot, Schmerz in der Brust oder der Gedanke, nicht mehr leben zu wollen? Gehen Sie jetzt zu „Schlechter?“.',
+    'Plötzlich gelähmt, Atemnot, Schmerz in der Brust oder der Gedanke, nicht mehr leben zu wollen? Gehen Sie jetzt zu „Schlimmer?“.',
   texts: {
     relapse: {
       title: 'Was ist ein Schub?',
