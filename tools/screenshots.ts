@@ -15,7 +15,7 @@ const themes = ['light', 'dark'] as const;
 const diaryToday = '2026-04-30T20:00:00';
 
 /** In this order: what one leaves in the record the next finds there. */
-const scenes = { welcomeAndCheckIn, worseDay, realDiary, visits, noticing };
+const scenes = { welcomeAndCheckIn, worseDay, realDiary, visits, noticing, understand };
 
 /** All scenes, or those that are named: `npm run screenshots -- noticing`. */
 const named = process.argv.slice(2);
@@ -106,6 +106,43 @@ async function visits(context: BrowserContext, origin: string): Promise<void> {
   const why = page.getByText('Why this answer');
   await why.click();
   await take(page, 'visits-why', page.getByText('What it is compared with').first());
+}
+
+/** The pictures of simulated lives, each at a moment that tells something, and a short answer. */
+async function understand(context: BrowserContext, origin: string): Promise<void> {
+  const page = await context.newPage();
+  const open = async (path: string, step: number): Promise<void> => {
+    await page.goto(`${origin}/understand/${path}`);
+    await page.getByRole('img').first().waitFor();
+    await page.getByRole('slider').fill(`${step}`);
+    await page.getByRole('heading', { level: 1 }).click();
+  };
+  await page.goto(`${origin}/understand`);
+  await page.getByRole('link', { name: /Short answers/ }).waitFor();
+  await take(page, 'understand');
+  for (const [name, step] of [
+    ['worst', 9],
+    ['regrowth', 60],
+  ] as const) {
+    await open('relapse', step);
+    await take(page, `understand-relapse-${name}`, page.getByRole('img').first());
+  }
+  await open('lives', 60);
+  await page.getByRole('radio', { name: /^Stronger/ }).check({ force: true });
+  await page.getByText(/^Untreated it would be/).waitFor();
+  await take(page, 'understand-lives', page.getByRole('img').first());
+  const odds = page.getByRole('heading', { name: 'After a first attack' });
+  await odds.waitFor();
+  await take(page, 'understand-odds', odds);
+  await open('load', 30);
+  await take(page, 'understand-load', page.getByRole('img').first());
+  const often = page.getByRole('heading', { name: /^Of 100 simulated people/ });
+  await often.waitFor();
+  await take(page, 'understand-load-odds', often);
+  await page.goto(`${origin}/understand/read/steroids`);
+  await page.getByText('Sources').waitFor();
+  await take(page, 'understand-read');
+  await page.close();
 }
 
 /** The example life with MS: the question about what may have begun, how it goes, what changes slowly, and how readily to ask. */

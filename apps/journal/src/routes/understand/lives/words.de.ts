@@ -71,12 +71,12 @@ export const de: LivesWords = {
   tableHalf: 'Die Mitte, und wo die mittlere Hälfte liegt.',
   tableHead: { year: 'Jahre', untreated: 'Unbehandelt', treated: 'Wie gewählt' },
   tableCell: (median, from, to) => `${median} (${from} bis ${to})`,
-  madeWith: (people, seed) => [
+  madeWith: ({ people, seed, firstAttacks, withMs }) => [
     `${people} simulierte Menschen, deren MS mit einem Schub begann; Startzahl ${seed}. Das Modell wurde an 50 veröffentlichte Zahlen über unbehandelte Menschen in Europa und Kanada angepasst, vor Jahrzehnten; 44 liegen im gesetzten Abstand, die anderen im doppelten.`,
     'Studien widersprechen einander: Eine andere Wahl gibt andere Leben. Heute sind Verläufe milder; der Schalter dafür ist eine Annahme.',
     'Bekannte Fehler: Die Werte der ersten Jahre sind zu niedrig, und zu wenigen geht es 20 Jahre lang gut.',
     'Mit und ohne Behandlung ist es derselbe Mensch: Was ihm geschehen kann, ist gleich, die Behandlung lässt weniger Schübe durch. Was sie an Schwere und langsamer Verschlechterung ändert, ist angenommen.',
-    'Nach einem ersten Schub: Dass 35 von 100 etwas anderes haben, das nie wiederkommt, ist abgeleitet, nicht beobachtet.',
+    `Nach einem ersten Schub: ${firstAttacks} simulierte Menschen. Dass 35 von 100 etwas anderes haben, das nie wiederkommt, ist abgeleitet, nicht beobachtet. Wer es bekommt: ${withMs} simulierte Menschen.`,
     'Behinderung ist die Expanded Disability Status Scale (EDSS; Kurtzke, Neurology 1983). Sie sagt viel über das Gehen und wenig über Müdigkeit, Denken und Schmerz.',
   ],
 };

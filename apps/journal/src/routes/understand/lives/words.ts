@@ -1,5 +1,13 @@
 import type { Level } from './crowd.ts';
 
+/** How many were simulated for each part. */
+export interface Made {
+  readonly people: number;
+  readonly seed: number;
+  readonly firstAttacks: number;
+  readonly withMs: number;
+}
+
 type Few = Readonly<Record<Level, string>>;
 
 const levels: Few = {
@@ -77,12 +85,12 @@ export const en = {
   tableHalf: 'The middle, and where the middle half lies.',
   tableHead: { year: 'Years', untreated: 'Untreated', treated: 'As chosen' },
   tableCell: (median: string, from: string, to: string) => `${median} (${from} to ${to})`,
-  madeWith: (people: number, seed: number) => [
+  madeWith: ({ people, seed, firstAttacks, withMs }: Made) => [
     `${people} simulated people whose MS began with a relapse; seed ${seed}. The model was fitted to 50 published figures about untreated people in Europe and Canada, decades ago; 44 are within the set distance, the others within twice that.`,
     'Cohorts contradict each other: another choice gives other lives. Today courses are milder; the switch for that is an assumption.',
     'Known misses: scores in the first years are too low, and too few people stay well for 20 years.',
     'With and without treatment it is the same person: what may happen to them is the same, the treatment lets fewer attacks through. What it does to severity and to slow worsening is assumed.',
-    'After a first relapse: that 35 of 100 have something else that never comes back is derived, not observed.',
+    `After a first attack: ${firstAttacks} simulated people. That 35 of 100 have something else that never comes back is derived, not observed. Who gets it: ${withMs} simulated people.`,
     'Disability is the Expanded Disability Status Scale (EDSS; Kurtzke, Neurology 1983). It says much about walking and little about tiredness, thinking and pain.',
   ],
 };

@@ -63,7 +63,7 @@ const texts: Readonly<Record<TextId, ShownText>> = {
     ],
   },
   'first-attack': {
-    title: 'A first relapse: is it MS?',
+    title: 'A first attack: is it MS?',
     paragraphs: [
       'Not always. What the first scan of the brain shows tells the most. One study followed 107 people for 20 years. Of 73 with spots on the scan, 60 got MS. Of 34 with none, 7 did.',
       'In round numbers: with spots about 8 of 10, without them about 2 of 10. Those scans were made in the 1980s. Scans of today see more.',
