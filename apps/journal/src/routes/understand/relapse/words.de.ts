@@ -86,7 +86,7 @@ export const de: RelapseWords = {
   steroidsFrom: (day) => `Ab Tag ${day}`,
   steroidsText: {
     none: 'Kortison beruhigt die Entzündung früher.',
-    some: 'Es verkürzt die schlechten Wochen. Was am Ende bleibt, ist hier fast gleich; in einer großen Studie war es gleich.',
+    some: 'Es verkürzt die schlechten Wochen. Was am Ende bleibt, ist hier fast gleich; in einer großen Studie war es nach einem Jahr gleich.',
   },
   heat: 'Wärme',
   heatOff: 'Wie immer',

@@ -94,7 +94,7 @@ export const en = {
   steroidsFrom: (day: number) => `From day ${day}`,
   steroidsText: {
     none: 'Steroids calm the inflammation sooner.',
-    some: 'They shorten the bad weeks. What is left at the end hardly differs here; in a large trial it did not differ.',
+    some: 'They shorten the bad weeks. What is left at the end hardly differs here; in a large trial it did not differ after a year.',
   },
   heat: 'Heat',
   heatOff: 'As usual',
