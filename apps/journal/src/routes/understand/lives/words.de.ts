@@ -20,6 +20,7 @@ export const de: LivesWords = {
     stick: 'ein Stock für 100 Meter',
     wheelchair: 'ein Rollstuhl',
   },
+  ended: 'nicht weiter verfolgt',
   person: (number, of) => `Mensch ${number} von ${of}`,
   another: 'Ein anderer Mensch',
   before: 'Der davor',
@@ -31,7 +32,7 @@ export const de: LivesWords = {
     relapse: 'ein Schub',
   },
   told: (count, level) => `Bisher: ${relapses(count)}. Jetzt: ${level}.`,
-  toldOther: (count, level) => `Unbehandelt wären es: ${relapses(count)}. Jetzt: ${level}.`,
+  toldOther: (count, level) => `Unbehandelt wären es: ${relapses(count)}, und jetzt: ${level}.`,
   isSame: 'Bisher sind beide Leben gleich.',
   tryTitle: 'Ausprobieren',
   treatment: 'Dauerbehandlung',
@@ -48,10 +49,10 @@ export const de: LivesWords = {
     'Weniger Schübe: das haben Studien gezeigt. Wie sehr eine Behandlung bremst, was ohne Schübe kommt, ist hier angenommen. Jede hat Risiken. Welche passt, besprechen Sie mit Ihrem Team.',
   middleText: (year, plain, treated) =>
     treated === undefined
-      ? `Nach ${year} Jahren der Mittlere von allen: ${plain}.`
+      ? `Nach ${year} Jahren der Mittlere von allen: ${plain}. Hier ist niemand behandelt; heute können die meisten, deren MS in Schüben kommt, behandelt werden.`
       : `Nach ${year} Jahren der Mittlere von allen: ${treated}. Unbehandelt: ${plain}.`,
   oddsTitle: 'Nach einem ersten Schub',
-  oddsText: 'Von 100 simulierten Menschen wie diesem hatten so viele einen zweiten; damit ist es MS:',
+  oddsText: 'Von 100 simulierten Menschen wie diesem hatten so viele einen zweiten:',
   oddsWith: 'Das erste MRT zeigt Herde im Gehirn',
   oddsWithout: 'Das erste MRT zeigt keine',
   oddsIn: 'Innerhalb von',
@@ -60,7 +61,7 @@ export const de: LivesWords = {
   scanner: 'MRT',
   scanners: { today: 'Von heute', older: 'Wie um 1985' },
   oddsPublished:
-    'Eine Studie begleitete 107 Menschen 20 Jahre lang: 60 von 73 mit Herden bekamen MS, und 7 von 34 ohne (Fisniku und andere, Brain 2008). Geräte jener Zeit übersahen mehr.',
+    'Eine Studie begleitete 107 Menschen 20 Jahre lang: 60 von 73 mit Herden bekamen MS, und 7 von 34 ohne (Fisniku und andere, Brain 2008). Geräte jener Zeit übersahen mehr. Heute lässt sich MS oft schon am ersten MRT und wenigen Tests erkennen, ohne auf einen zweiten Schub zu warten.',
   whoTitle: 'Wer es bekommt, und wann',
   whoText: (relapsing, women) =>
     `Von 100 simulierten Menschen mit MS beginnen ${relapsing} mit Schüben. ${women} sind Frauen.`,

@@ -34,6 +34,8 @@ export const en = {
   yearShort: (year: number) => `${year} years`,
   player: 'The years of these lives',
   levels,
+  /** For a person whose line has ended before this year. */
+  ended: 'followed no further',
   person: (number: number, of: number) => `Person ${number} of ${of}`,
   another: 'Another person',
   before: 'The one before',
@@ -45,7 +47,8 @@ export const en = {
     relapse: 'a relapse',
   },
   told: (count: number, level: string) => `So far: ${relapses(count)}. Now: ${level}.`,
-  toldOther: (count: number, level: string) => `Untreated it would be: ${relapses(count)}. Now: ${level}.`,
+  toldOther: (count: number, level: string) =>
+    `Untreated it would be: ${relapses(count)}, and now: ${level}.`,
   isSame: 'So far both lives are the same.',
   tryTitle: 'Try it',
   treatment: 'Long-term treatment',
@@ -62,10 +65,10 @@ export const en = {
     'Fewer relapses is what trials have shown. How much a treatment slows what comes without relapses is assumed here. Each has risks. Which one suits you is for you and your team.',
   middleText: (year: number, plain: string, treated: string | undefined) =>
     treated === undefined
-      ? `After ${year} years the middle one of all: ${plain}.`
+      ? `After ${year} years the middle one of all: ${plain}. Nobody here is treated; today most people whose MS comes in relapses can be.`
       : `After ${year} years the middle one of all: ${treated}. Untreated: ${plain}.`,
   oddsTitle: 'After a first attack',
-  oddsText: 'Of 100 simulated people like this, so many had a second attack, which makes it MS:',
+  oddsText: 'Of 100 simulated people like this, so many had a second attack:',
   oddsWith: 'The first scan shows lesions in the brain',
   oddsWithout: 'The first scan shows none',
   oddsIn: 'Within',
@@ -74,7 +77,7 @@ export const en = {
   scanner: 'Scan',
   scanners: { today: 'As of today', older: 'As in the 1980s' },
   oddsPublished:
-    'One study followed 107 people for 20 years: 60 of 73 with lesions got MS, and 7 of 34 without (Fisniku and others, Brain 2008). Scans of that time missed more.',
+    'One study followed 107 people for 20 years: 60 of 73 with lesions got MS, and 7 of 34 without (Fisniku and others, Brain 2008). Scans of that time missed more. Today MS can often be told from the first scan and a few tests, without waiting for a second attack.',
   whoTitle: 'Who gets it, and when',
   whoText: (relapsing: number, women: number) =>
     `Of 100 simulated people with MS, ${relapsing} begin with relapses. ${women} are women.`,
