@@ -15,15 +15,23 @@ export async function pictureFigures(): Promise<readonly Figure[]> {
     const figures: Figure[] = [];
     for (const picture of pictures) {
       const address = `${origin}/understand/${picture}`;
-      const drawn: number[] = [];
-      for (let start = 0; start < starts; start++)
-        drawn.push(await timeToFirstFrame(await restart(), origin, address));
+      const cold: number[] = [];
+      const tapped: number[] = [];
+      for (let start = 0; start < starts; start++) {
+        cold.push(await coldStart(await restart(), origin, address));
+        tapped.push(await fromTap(await restart(), origin, picture));
+      }
       figures.push(
         {
-          what: `${picture}: cold start to the first frame, processor slowed ${slowed} times (median of ${starts})`,
-          value: middle(drawn),
+          what: `${picture}: from the tap on its link to the first frame, processor slowed ${slowed} times (median of ${starts})`,
+          value: middle(tapped),
           unit: 'ms',
           bound: { atMost: 1000 },
+        },
+        {
+          what: `${picture}: from the start of the browser's page to the first frame, the same`,
+          value: middle(cold),
+          unit: 'ms',
         },
         {
           what: `${picture}: frames while it plays, processor slowed ${slowed} times`,
@@ -49,12 +57,9 @@ async function slowPage(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** From the start of the navigation to the frame in which the picture stands. */
-async function timeToFirstFrame(context: BrowserContext, origin: string, address: string): Promise<number> {
-  const greeted = await context.newPage();
-  await greeted.goto(`${origin}/welcome`);
-  await pastTheWelcome(greeted);
-  await greeted.close();
+/** From the start of the navigation, with nothing in memory, to the frame in which the picture stands. */
+async function coldStart(context: BrowserContext, origin: string, address: string): Promise<number> {
+  await greet(context, origin);
   const page = await slowPage(context);
   await page.addInitScript(() => {
     const watch = (): void => {
@@ -66,6 +71,33 @@ async function timeToFirstFrame(context: BrowserContext, origin: string, address
   await page.goto(address);
   await page.waitForFunction(() => performance.getEntriesByName('picture-drawn').length > 0);
   return page.evaluate(() => performance.getEntriesByName('picture-drawn')[0]?.startTime ?? Number.NaN);
+}
+
+/** From the tap on the page before it, as people come to it. */
+async function fromTap(context: BrowserContext, origin: string, picture: string): Promise<number> {
+  await greet(context, origin);
+  const page = await slowPage(context);
+  await page.goto(`${origin}/understand`, { waitUntil: 'networkidle' });
+  return page.evaluate(
+    (href) =>
+      new Promise<number>((resolve) => {
+        const tapped = performance.now();
+        document.querySelector<HTMLAnchorElement>(`main a[href="${href}"]`)?.click();
+        const watch = (): void => {
+          if (document.querySelector('main [role="img"]') === null) requestAnimationFrame(watch);
+          else requestAnimationFrame(() => resolve(performance.now() - tapped));
+        };
+        requestAnimationFrame(watch);
+      }),
+    `/understand/${picture}`,
+  );
+}
+
+async function greet(context: BrowserContext, origin: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/welcome`);
+  await pastTheWelcome(page);
+  await page.close();
 }
 
 async function framesPerSecond(context: BrowserContext, address: string): Promise<number> {
@@ -102,7 +134,7 @@ async function scriptsOf(context: BrowserContext, address: string): Promise<Read
   const page = await context.newPage();
   const bytesByUrl = new Map<string, number>();
   const readings: Promise<void>[] = [];
-  context.on('response', (response) => {
+  page.on('response', (response) => {
     if (!response.url().endsWith('.js')) return;
     readings.push(
       response.body().then((body) => {
