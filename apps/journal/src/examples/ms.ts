@@ -129,7 +129,8 @@ function treatmentEntries(told: Teller, person: MsPerson): readonly Entry[] {
   return person.life.treated.flatMap(({ treatment, from, until }) => {
     const given = doses[treatment.id];
     if (given === undefined) return [];
-    const start = told.on(agoAtAge(person, from), `${treatment.id}-start`, {
+    // What was begun before the diary stands on its first page.
+    const start = told.on(Math.min(agoAtAge(person, from), person.diary.days - 1), `${treatment.id}-start`, {
       kind: 'treatment',
       event: 'start',
       ...given,
