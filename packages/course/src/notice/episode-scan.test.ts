@@ -14,6 +14,7 @@ import {
 } from './notice-autocorrelation.ts';
 import { growBy, growingLevels, levelsAt } from './notice-usual.ts';
 import { addReport, type Hypothesis, hypothesisOf, weigh } from './scan-hypothesis.ts';
+import { wanderVariance } from './scan-wander.ts';
 
 const { shapes, autocorrelation, amplitude } = msNoticing;
 
@@ -110,11 +111,12 @@ describe('an onset that is looked at', () => {
         levels: levelsAt(levels, onset as Day),
         dayToDay: Float64Array.from(before.alike, (sums) => dayToDayCorrelation(sums, autocorrelation)),
         variance: Float64Array.from(before.alike, (sums) => dayVariance(sums, autocorrelation)),
+        wander: wanderVariance(before.wander, msNoticing.wander),
       },
       scan.shapes,
     );
     for (const day of daily(onset - amplitude.localDays, 99))
-      addReport(begun, wandering(day), scan.shapes, msNoticing);
+      addReport(begun, wandering(day), scan, msNoticing);
     weigh(begun, scan.shapes, msNoticing);
     return begun;
   }

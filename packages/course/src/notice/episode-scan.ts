@@ -11,19 +11,26 @@ import {
 } from './notice-autocorrelation.ts';
 import { type GrowingLevels, growBy, growingLevels, isEvidence, levelsAt } from './notice-usual.ts';
 import type { NoticingDefinition } from './noticing-definition.ts';
-import { addReport, type Hypothesis, hypothesisOf, weigh } from './scan-hypothesis.ts';
-import { type Shape, type ShapeKind, shapesOf } from './scan-shapes.ts';
+import { addReport, type Hypothesis, hypothesisOf, type ScanShapes, weigh } from './scan-hypothesis.ts';
+import { type ShapeKind, shapesOf } from './scan-shapes.ts';
+import {
+  countWander,
+  nothingWanderedYet,
+  type Wander,
+  wanderedAfter,
+  wanderVariance,
+} from './scan-wander.ts';
 
 /**
  * The Bayesian episode scan of one diary, report by report: how much likelier it is that a relapse began on one of the last
  * days than that a short spell did, or nothing (docs/SCIENCE.md, Noticing change). Changes with each report.
  */
-export interface Scan {
+export interface Scan extends ScanShapes {
   readonly definition: NoticingDefinition;
-  readonly shapes: readonly Shape[];
   readonly placesByKind: Readonly<Record<ShapeKind, readonly number[]>>;
   readonly levels: GrowingLevels;
   readonly alike: readonly DayToDay[];
+  readonly wander: Wander;
   /** Unexplained reports from which the local level of a later onset is told, and those since the oldest onset. */
   readonly recent: DayReport[];
   hypotheses: readonly Hypothesis[];
@@ -43,9 +50,11 @@ export function beginScan(sites: number, definition: NoticingDefinition): Scan {
   return {
     definition,
     shapes,
+    wandered: wanderedAfter(definition.shapes.onsets.fourth + 1, definition.wander),
     placesByKind: { relapse: placesOf('relapse'), 'short-spell': placesOf('short-spell') },
     levels: growingLevels(channels, definition.usual),
     alike: Array.from({ length: channels }, nothingAlikeYet),
+    wander: nothingWanderedYet(channels),
     recent: [],
     hypotheses: [],
     firstDay: undefined,
@@ -65,7 +74,7 @@ export function scanReport(scan: Scan, report: DayReport): void {
     ...newOnsets(scan, report.day).map((onset) => begun(scan, onset)),
   ];
   for (const hypothesis of scan.hypotheses) {
-    addReport(hypothesis, report, shapes, definition);
+    addReport(hypothesis, report, scan, definition);
     weigh(hypothesis, shapes, definition);
   }
   remember(scan, report);
@@ -99,13 +108,17 @@ export function daysBetween(
   return age <= fourth ? 4 : undefined;
 }
 
-function begun({ levels, alike, recent, shapes, definition }: Scan, onset: Day): Hypothesis {
+function begun(scan: Scan, onset: Day): Hypothesis {
+  const { levels, alike, recent, shapes, definition } = scan;
   const dayToDay = Float64Array.from(alike, (sums) => dayToDayCorrelation(sums, definition.autocorrelation));
   const variance = Float64Array.from(alike, (sums) => dayVariance(sums, definition.autocorrelation));
-  const hypothesis = hypothesisOf({ onset, levels: levelsAt(levels, onset), dayToDay, variance }, shapes);
+  const wander = wanderVariance(scan.wander, definition.wander);
+  const hypothesis = hypothesisOf(
+    { onset, levels: levelsAt(levels, onset), dayToDay, variance, wander },
+    shapes,
+  );
   for (const report of recent)
-    if (report.day >= onset - definition.amplitude.localDays)
-      addReport(hypothesis, report, shapes, definition);
+    if (report.day >= onset - definition.amplitude.localDays) addReport(hypothesis, report, scan, definition);
   return hypothesis;
 }
 
@@ -123,9 +136,9 @@ function remember(scan: Scan, report: DayReport): void {
   scan.lastDay = report.day;
 }
 
-/** How much the person's days vary, and how much of one is left on the next. */
+/** How much the person's days vary, how much of one is left on the next, and how far they wander over weeks. */
 function countAlike(
-  { definition, alike, recent }: Scan,
+  { definition, alike, wander, recent }: Scan,
   report: DayReport,
   usual: Hypothesis['levels'],
 ): void {
@@ -134,6 +147,7 @@ function countAlike(
   const before = recent.at(-1);
   const earlier = before !== undefined && report.day - before.day === 1 ? found(before) : undefined;
   const later = found(report);
+  countWander(wander, report.day, later, definition.wander);
   for (const [channel, sums] of alike.entries()) {
     const deviation = later[channel] as number;
     if (Number.isNaN(deviation)) continue;

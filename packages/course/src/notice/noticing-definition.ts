@@ -82,6 +82,27 @@ export interface AmplitudeCriteria {
   readonly source: Source;
 }
 
+/** How far scores wander over weeks with nothing behind it; variances in squared spreads of the person's own scores. */
+export interface WanderCriteria {
+  /** Expected before seeing the diary, with the weight of so many scores. */
+  readonly usual: number;
+  readonly weight: number;
+  /** Told by what a day has in common with the days so long before it ... */
+  readonly lagDays: readonly [nearest: number, furthest: number];
+  /** ... as far as both lie between these, in spreads from usual. */
+  readonly below: number;
+  readonly above: number;
+  /** Only what is beyond this counts as wandering ... */
+  readonly beyond: number;
+  /** ... and so many times, since the usual level, which follows, and those bounds leave only a part of it ... */
+  readonly times: number;
+  /** ... up to this. */
+  readonly most: number;
+  /** Time constant after which where the scores were says little about where they are. */
+  readonly fadeDays: number;
+  readonly source: Source;
+}
+
 /** How often a relapse and a short spell are expected before seeing the diary; per year. */
 export interface FrequencyCriteria {
   readonly relapses: number;
@@ -217,6 +238,7 @@ export interface NoticingDefinition {
   readonly words: WordCriteria;
   readonly shapes: ShapeCriteria;
   readonly amplitude: AmplitudeCriteria;
+  readonly wander: WanderCriteria;
   readonly frequency: FrequencyCriteria;
   readonly ask: AskCriteria;
   readonly calibration: CalibrationCriteria;

@@ -16,13 +16,21 @@ export interface Hypothesis {
   readonly levels: readonly (Level | undefined)[];
   readonly dayToDay: Float64Array;
   readonly variance: Float64Array;
+  readonly wander: number;
   readonly lastDay: Float64Array;
   readonly lastDeviation: Float64Array;
   readonly local: { readonly squares: Float64Array; readonly products: Float64Array };
+  /** Of the level as it wanders on after the onset. */
+  readonly drift: {
+    readonly squares: Float64Array;
+    readonly products: Float64Array;
+    readonly crossed: Float64Array;
+  };
   readonly shaped: {
     readonly squares: Float64Array;
     readonly products: Float64Array;
     readonly crossed: Float64Array;
+    readonly drifted: Float64Array;
   };
   /** Deviations of the report being added. */
   readonly found: Float64Array;
@@ -40,6 +48,14 @@ export interface Started {
   readonly levels: readonly (Level | undefined)[];
   readonly dayToDay: Float64Array;
   readonly variance: Float64Array;
+  /** Variance of how far the person's scores wander over weeks; 0 in most people. */
+  readonly wander: number;
+}
+
+/** What the reports are held against, by the day since the onset: the shapes, and how far wandering gets. */
+export interface ScanShapes {
+  readonly shapes: readonly Shape[];
+  readonly wandered: Float64Array;
 }
 
 export function hypothesisOf(started: Started, shapes: readonly Shape[]): Hypothesis {
@@ -50,10 +66,16 @@ export function hypothesisOf(started: Started, shapes: readonly Shape[]): Hypoth
     lastDay: new Float64Array(channels).fill(Number.NaN),
     lastDeviation: new Float64Array(channels),
     local: { squares: new Float64Array(channels), products: new Float64Array(channels) },
+    drift: {
+      squares: new Float64Array(channels),
+      products: new Float64Array(channels),
+      crossed: new Float64Array(channels),
+    },
     shaped: {
       squares: new Float64Array(cells),
       products: new Float64Array(cells),
       crossed: new Float64Array(cells),
+      drifted: new Float64Array(cells),
     },
     found: new Float64Array(channels),
     scored: new Float64Array(channels),
@@ -67,7 +89,7 @@ export function hypothesisOf(started: Started, shapes: readonly Shape[]): Hypoth
 export function addReport(
   hypothesis: Hypothesis,
   report: DayReport,
-  shapes: readonly Shape[],
+  scanned: ScanShapes,
   definition: NoticingDefinition,
 ): void {
   const found = deviations(report, hypothesis.levels, definition, hypothesis.found);
@@ -76,7 +98,7 @@ export function addReport(
   for (let channel = 0; channel < found.length; channel++) {
     const deviation = found[channel] as number;
     if (Number.isNaN(deviation)) continue;
-    addDeviation(hypothesis, { channel, deviation, day: report.day }, shapes, definition);
+    addDeviation(hypothesis, { channel, deviation, day: report.day }, scanned, definition);
   }
 }
 
@@ -89,10 +111,10 @@ interface ChannelDay {
 function addDeviation(
   hypothesis: Hypothesis,
   { channel, deviation, day }: ChannelDay,
-  shapes: readonly Shape[],
+  { shapes, wandered }: ScanShapes,
   { autocorrelation, amplitude }: NoticingDefinition,
 ): void {
-  const { lastDay, lastDeviation, local, shaped, scored, onset, dayToDay, variance } = hypothesis;
+  const { lastDay, lastDeviation, local, drift, shaped, scored, onset, dayToDay, variance } = hypothesis;
   const before = lastDay[channel] as number;
   const kept = Number.isNaN(before)
     ? 0
@@ -108,6 +130,11 @@ function addDeviation(
   if (since < 0) return;
   scored[channel] = (scored[channel] as number) + 1;
   const sinceBefore = before - onset;
+  const drifts =
+    (wandered[since] as number) - (sinceBefore >= 0 ? kept * (wandered[sinceBefore] as number) : 0);
+  drift.squares[channel] = (drift.squares[channel] as number) + weight * drifts * drifts;
+  drift.products[channel] = (drift.products[channel] as number) + weight * drifts * innovation;
+  drift.crossed[channel] = (drift.crossed[channel] as number) + weight * drifts * constant;
   for (let shape = 0, cell = channel; shape < shapes.length; shape++, cell += dayToDay.length) {
     const { heights } = shapes[shape] as Shape;
     const carried = sinceBefore >= 0 ? kept * (heights[sinceBefore] as number) : 0;
@@ -115,12 +142,14 @@ function addDeviation(
     shaped.squares[cell] = (shaped.squares[cell] as number) + weight * rise * rise;
     shaped.products[cell] = (shaped.products[cell] as number) + weight * rise * innovation;
     shaped.crossed[cell] = (shaped.crossed[cell] as number) + weight * rise * constant;
+    shaped.drifted[cell] = (shaped.drifted[cell] as number) + weight * rise * drifts;
   }
 }
 
 /**
- * Weighs every shape against "nothing": per channel the local level and the amplitude are integrated out, the amplitude over
- * a half-normal prior, because only worsening counts; then over the channels, of which a relapse moves some.
+ * Weighs every shape against "nothing": per channel the local level, its wandering since the onset and the amplitude are
+ * integrated out, the amplitude over a half-normal prior, because only worsening counts; then over the channels, of which a
+ * relapse moves some.
  */
 export function weigh(
   hypothesis: Hypothesis,
@@ -131,38 +160,68 @@ export function weigh(
   const channels = dayToDay.length;
   const moved = movedShare(hypothesis, amplitude.symptomsMoved);
   const greatest = Math.exp(greatestLog / channels);
-  for (let shape = 0; shape < shapes.length; shape++) {
-    const { kind } = shapes[shape] as Shape;
-    const prior = kind === 'relapse' ? amplitude.relapse : amplitude.shortSpell;
-    let product = 1;
-    for (let channel = 0; channel < channels; channel++) {
-      if (scored[channel] === 0) continue;
-      const cell = shape * channels + channel;
-      const factor = Math.min(
-        greatest,
-        channelFactor(hypothesis, { cell, channel }, prior, amplitude.localLevel),
-      );
+  factors.fill(1);
+  for (let channel = 0; channel < channels; channel++) {
+    if (scored[channel] === 0) continue;
+    const level = levelKnown(hypothesis, channel, amplitude);
+    for (let shape = 0, cell = channel; shape < shapes.length; shape++, cell += channels) {
+      const { kind } = shapes[shape] as Shape;
+      const prior = kind === 'relapse' ? amplitude.relapse : amplitude.shortSpell;
+      const factor = Math.min(greatest, channelFactor(hypothesis, cell, level, prior));
       channelFactors[cell] = factor;
-      product *= 1 - moved + moved * factor;
+      factors[shape] = (factors[shape] as number) * (1 - moved + moved * factor);
     }
-    factors[shape] = product;
   }
 }
 
 /** Products over all channels stay within what a double holds: its largest number is e^709. */
 const greatestLog = 600;
 
-function channelFactor(
-  { local, shaped }: Hypothesis,
-  { cell, channel }: { readonly cell: number; readonly channel: number },
-  prior: number,
-  localLevel: number,
-): number {
-  const levelVariance = 1 / ((local.squares[channel] as number) + 1 / (localLevel * localLevel));
+/** The local level and its wandering since the onset, as far as the reports tell when nothing began: means and covariance. */
+interface LevelKnown {
+  readonly local: number;
+  readonly drift: number;
+  readonly localVariance: number;
+  readonly driftVariance: number;
+  readonly covariance: number;
+}
+
+function levelKnown(
+  { local, drift, wander }: Hypothesis,
+  channel: number,
+  { localLevel }: NoticingDefinition['amplitude'],
+): LevelKnown {
+  const ofLocal = (local.squares[channel] as number) + 1 / (localLevel * localLevel + wander);
+  const localProducts = local.products[channel] as number;
+  if (wander === 0) {
+    const localVariance = 1 / ofLocal;
+    return { local: localProducts * localVariance, drift: 0, localVariance, driftVariance: 0, covariance: 0 };
+  }
+  const ofDrift = (drift.squares[channel] as number) + 1 / wander;
+  const driftProducts = drift.products[channel] as number;
+  const crossed = drift.crossed[channel] as number;
+  const determinant = ofLocal * ofDrift - crossed * crossed;
+  const localVariance = ofDrift / determinant;
+  const driftVariance = ofLocal / determinant;
+  const covariance = -crossed / determinant;
+  return {
+    local: localVariance * localProducts + covariance * driftProducts,
+    drift: covariance * localProducts + driftVariance * driftProducts,
+    localVariance,
+    driftVariance,
+    covariance,
+  };
+}
+
+function channelFactor({ shaped }: Hypothesis, cell: number, level: LevelKnown, prior: number): number {
   const crossed = shaped.crossed[cell] as number;
-  const squares = (shaped.squares[cell] as number) - crossed * crossed * levelVariance;
-  const products =
-    (shaped.products[cell] as number) - crossed * (local.products[channel] as number) * levelVariance;
+  const drifted = shaped.drifted[cell] as number;
+  const squares =
+    (shaped.squares[cell] as number) -
+    crossed * crossed * level.localVariance -
+    2 * crossed * drifted * level.covariance -
+    drifted * drifted * level.driftVariance;
+  const products = (shaped.products[cell] as number) - crossed * level.local - drifted * level.drift;
   const spread = Math.sqrt(1 / (squares + 1 / (prior * prior)));
   return ((2 * spread) / prior) * scaledNormal(spread * products);
 }

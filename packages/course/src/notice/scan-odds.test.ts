@@ -26,6 +26,7 @@ function began(onset: number, { reports = 2, factors, channels }: Told = {}): Hy
       levels: [known, known, known, known],
       dayToDay: new Float64Array(4),
       variance: new Float64Array(4).fill(1),
+      wander: 0,
     },
     shapes,
   );
