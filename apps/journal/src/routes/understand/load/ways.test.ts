@@ -23,7 +23,7 @@ describe('four ways', () => {
         expect(ordinary['load-and-loop'].quietAtEnd).toBeGreaterThan(ordinary[way].quietAtEnd);
   });
 
-  test('a calmer loop lasts longer after stopping than less load', () => {
+  test('a calmer loop lasts longer after stopping than less load, where both were kept up nearly every day', () => {
     const kept = (way: 'load-only' | 'loop-only'): number =>
       nearlyDaily[way].quietAtEnd - nearlyDaily[way].quietAfter;
     expect(kept('loop-only')).toBeLessThan(kept('load-only'));
@@ -42,7 +42,7 @@ describe('four ways', () => {
     expect(ordinary['load-and-loop'].flaredAfterQuiet).toBeGreaterThan(20);
   });
 
-  test('fit about as well where the alarm hardly locks', () => {
+  test('still do more together than nothing new where the alarm hardly locks', () => {
     const other = outcomesOf({ set: 'nearlyOneState', practice: 'ordinary', people: everybody });
     expect(other['load-and-loop'].quietAtEnd).toBeGreaterThan(other['usual-care'].quietAtEnd);
   });

@@ -3,7 +3,6 @@ import {
   type FibromyalgiaLife,
   type FibromyalgiaParameters,
   type FibromyalgiaWorld,
-  isLowImpact,
   nearlyOneState,
   nearPerfectPractice,
   ordinaryPractice,
@@ -43,6 +42,8 @@ export interface Asked {
 const weeksBefore = 4;
 export const weeksOfTrying = 52;
 export const weeks = 104;
+/** Points of 0-10: the threshold by which the course engine tells a remission of fibromyalgia. */
+export const notRunBy = 3;
 export const someFew = 16;
 export const everybody = 100;
 export const seed = 11;
@@ -63,7 +64,7 @@ export interface Weeks {
   readonly ill: Float32Array;
   /** Weeks in which a flare was at its worst. */
   readonly flares: readonly number[];
-  /** Weeks in which symptoms do not run life and pain is mild, on average of four weeks. */
+  /** Weeks in which symptoms do not run life: interference at most `notRunBy` on average of four weeks. */
   readonly quiet: readonly number[];
 }
 
@@ -142,8 +143,14 @@ function weeksOf(life: FibromyalgiaLife): Weeks {
     flares: trueFlares(truth)
       .map(({ worst }) => Math.floor(worst / 7) - weeksBefore)
       .filter((week) => week >= 0),
-    quiet: all.filter((week) => isLowImpact(life, week + weeksBefore) === true),
+    quiet: all.filter((week) => monthBefore(fiqr, week + weeksBefore) <= 10 * notRunBy),
   };
+}
+
+/** Mean of so many weeks up to and with this one. */
+function monthBefore(fiqr: Float64Array, week: number): number {
+  const weeksOfMonth = fiqr.subarray(week - 3, week + 1);
+  return weeksOfMonth.reduce((sum, points) => sum + points, 0) / weeksOfMonth.length;
 }
 
 function byWeek(days: Float64Array, over: number): Float32Array {
@@ -181,7 +188,7 @@ export const interferences = ['little', 'some', 'much', 'most'] as const;
 export type Interference = (typeof interferences)[number];
 
 export function interferenceOf(points: number): Interference {
-  if (points <= 3) return 'little';
+  if (points <= notRunBy) return 'little';
   if (points <= 5) return 'some';
   return points <= 7 ? 'much' : 'most';
 }

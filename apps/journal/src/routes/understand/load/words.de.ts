@@ -26,14 +26,15 @@ export const de: LoadWords = {
   waysText: {
     'usual-care': 'Das Auf und Ab geht weiter. Manchen geht es besser, ohne dass etwas geschieht.',
     'load-only':
-      'Besser schlafen, einteilen, sich sanft bewegen. Es hilft binnen Wochen und verblasst nach dem Aufhören.',
+      'Besser schlafen, einteilen, sich sanft bewegen. Es hilft binnen Wochen und verblasst, wenn man weniger tut.',
     'loop-only':
       'Lernen, sich sicher zu fühlen, weniger sorgen und beobachten. Es ist langsamer, hat Rückschläge und hält länger.',
-    'load-and-loop': 'Beides zusammen bewirkt am meisten. Auch das hilft nicht allen.',
+    'load-and-loop':
+      'Beides zusammen bewirkt am meisten. Auch das verblasst, wenn man weniger tut, und hilft nicht allen.',
   },
   practice: 'Wie es durchgehalten wird',
   practices: { ordinary: 'Wie Menschen es tun', nearlyDaily: 'Fast jeden Tag' },
-  practiceText: 'Fast jeden Tag ist mehr, als je eine Studie sah. Klein und oft genügt für den Anfang.',
+  practiceText: 'Fast jeden Tag ist mehr, als je eine Studie sah.',
   player: 'Die Wochen dieses Menschen',
   week: (week) => (week < 52 ? `Woche ${week + 1}` : `Woche ${week + 1}, nach dem Aufhören`),
   chartTitle: 'Wie sehr es dem Leben im Weg steht',
@@ -92,7 +93,7 @@ export const de: LoadWords = {
   madeWith: (seed) => [
     `100 simulierte Menschen mit Fibromyalgie; Startzahl ${seed}. Tag für Tag: Schlaf, Stress, Tun, Krankheit, Beschwerden, Bedrohung, Empfindlichkeit und gelernte Sicherheit.`,
     'Angepasst an 28 veröffentlichte Zahlen: 20 oder 21 liegen im gesetzten Abstand, je nach Zahlensatz. Keine der inneren Verbindungen wurde direkt gemessen.',
-    '„Im Weg“ ist der Fibromyalgia Impact Questionnaire (FIQR), ein Zehntel seiner Punkte. „Beschwerden bestimmen das Leben nicht“ heißt: vier Wochen lang milde Folgen und milder Schmerz; die Grenze für Schmerz ist unsere eigene.',
+    '„Im Weg“ ist der Fibromyalgia Impact Questionnaire (FIQR), ein Zehntel seiner Punkte. „Beschwerden bestimmen das Leben nicht“ heißt: im Mittel von vier Wochen höchstens 3 von 10.',
     'Was hineingelegt wurde, kommt heraus: Das Bild kann nicht beweisen, dass Last und Kreislauf wirklich sind. Keine Medikamente und keine anderen Krankheiten sind darin.',
     'Nach Warnzeichen vor einem Aufflammen wurde gesucht; sie waren nicht besser als Zufall. Darum gibt Ebb keine.',
   ],

@@ -29,17 +29,19 @@ export const en = {
   } satisfies Record<Way, string>,
   waysText: {
     'usual-care': 'Ups and downs go on. Some get better without anything.',
-    'load-only': 'Better sleep, pacing, gentle movement. It helps within weeks, and fades after stopping.',
+    'load-only':
+      'Better sleep, pacing, gentle movement. It helps within weeks, and fades when it is done less.',
     'loop-only':
       'Learning to feel safe, worrying and watching less. It is slower, has setbacks, and holds longer.',
-    'load-and-loop': 'Both together do most. It still does not work for everyone.',
+    'load-and-loop':
+      'Both together do most. It fades too when it is done less, and does not work for everyone.',
   } satisfies Record<Way, string>,
   practice: 'How it is kept up',
   practices: { ordinary: 'As people do', nearlyDaily: 'Nearly every day' } satisfies Record<
     PracticeName,
     string
   >,
-  practiceText: 'Nearly every day is more than any study has seen. Small and often is enough to begin.',
+  practiceText: 'Nearly every day is more than any study has seen.',
   player: 'The weeks of this person',
   week: (week: number) => (week < 52 ? `Week ${week + 1}` : `Week ${week + 1}, after stopping`),
   chartTitle: 'How much it gets in the way of life',
@@ -86,13 +88,14 @@ export const en = {
       : 'With more load the alarm gets louder bit by bit, and goes back the same way.',
   set: 'Picture it',
   sets: { twoStates: 'As a lock', nearlyOneState: 'Hardly as a lock' } satisfies Record<ParameterSet, string>,
-  setText: 'That it locks is an assumption. Without it the model fits what was measured about as well.',
+  setText:
+    'That it locks is an assumption. Without it the model fits what was measured about as well. The whole page changes with this choice.',
   table: 'The same as a table',
   tableHead: { week: 'Week', median: 'Middle of 100 people', half: 'Middle half', one: 'This person' },
   madeWith: (seed: number) => [
     `100 simulated people with fibromyalgia; seed ${seed}. Day by day: sleep, stress, doing, illness, symptoms, threat, sensitivity and learnt safety.`,
     'Fitted to 28 published figures: 20 or 21 are within the set distance, by the set of numbers. None of the inner links was measured directly.',
-    '“In the way of life” is the Fibromyalgia Impact Questionnaire (FIQR), a tenth of its points. “Symptoms do not run life” means mild impact and mild pain for four weeks; the limit for pain is our own.',
+    '“In the way of life” is the Fibromyalgia Impact Questionnaire (FIQR), a tenth of its points. “Symptoms do not run life” means at most 3 of 10 on average of four weeks.',
     'What was put in comes out: the picture cannot prove that load and loop are real. No medicines, no other illnesses are in it.',
     'Warnings before a flare were looked for, and were no better than chance. So Ebb gives none.',
   ],
