@@ -82,7 +82,7 @@ export const de: LoadWords = {
   set: 'So vorgestellt',
   sets: { twoStates: 'Als Schloss', nearlyOneState: 'Kaum als Schloss' },
   setText:
-    'Dass es einrastet, ist eine Annahme. Ohne sie passt das Modell etwa so gut zu dem, was gemessen wurde.',
+    'Dass es einrastet, ist eine Annahme. Ohne sie passt das Modell etwa so gut zu dem, was gemessen wurde. Die ganze Seite ändert sich mit dieser Wahl.',
   table: 'Dasselbe als Tabelle',
   tableHead: {
     week: 'Woche',
