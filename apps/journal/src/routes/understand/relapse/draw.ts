@@ -33,16 +33,26 @@ function heightAt({ y, bend, phase }: Fibre, x: number): number {
   return y + bend * Math.sin(8 * x + phase);
 }
 
+/**
+ * Drawn first, on an empty sheet: an even colour, then only its strength fades outwards. A gradient from the colour to
+ * transparent would pass through grey. It ends before the sheet does, so that no edge shows.
+ */
 function drawGlow({ pen, width, height, inks: { inflammation } }: Sheet, moment: Moment): void {
   if (moment.inflammation < 0.01) return;
-  const [x, y] = [lesion.x * width, lesion.y * height];
-  const glow = pen.createRadialGradient(x, y, 0, x, y, 0.42 * width);
-  glow.addColorStop(0, inflammation);
-  glow.addColorStop(1, 'transparent');
+  pen.save();
   pen.globalAlpha = 0.42 * moment.inflammation;
-  pen.fillStyle = glow;
+  pen.fillStyle = inflammation;
   pen.fillRect(0, 0, width, height);
   pen.globalAlpha = 1;
+  pen.globalCompositeOperation = 'destination-in';
+  pen.translate(lesion.x * width, lesion.y * height);
+  pen.scale(0.46 * width, 0.5 * height);
+  const fading = pen.createRadialGradient(0, 0, 0, 0, 0, 1);
+  fading.addColorStop(0, 'black');
+  fading.addColorStop(1, 'transparent');
+  pen.fillStyle = fading;
+  pen.fillRect(-2, -2, 4, 4);
+  pen.restore();
 }
 
 /** A fine mesh that closes in where insulation has been lost. */

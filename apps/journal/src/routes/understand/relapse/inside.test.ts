@@ -62,6 +62,14 @@ describe('the words for a day', () => {
     for (const [day, place] of places.entries()) expect(place).toBeGreaterThanOrEqual(places[day - 1] ?? 0);
   });
 
+  test.each([{}, { steroidDay: 7 }, { steroidDay: 14 }, { degrees: 1 }, { age: 50, earlier: 3 }])(
+    'call the day on which most is felt its worst, whatever is tried: %o',
+    (tried) => {
+      const inside = insideOf({ age: 35, earlier: 0, degrees: 0, ...tried });
+      expect(phaseOn(inside, inside.felt.indexOf(Math.max(...inside.felt)))).toBe('worst');
+    },
+  );
+
   test('grow with what fails', () => {
     expect([0, 0.1, 0.3, 0.6, 0.9].map(feelingOf)).toEqual(['nothing', 'little', 'clear', 'strong', 'most']);
   });

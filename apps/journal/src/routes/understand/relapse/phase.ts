@@ -3,11 +3,15 @@ import type { Inside } from './inside.ts';
 export const phases = ['before', 'begins', 'worst', 'settles', 'regrows', 'stays'] as const;
 export type Phase = (typeof phases)[number];
 
-/** Where in its course a relapse is on a day: by what inflammation and regrowth do, not by a calendar. */
-export function phaseOn({ inflammation, bare, lastInflamed }: Inside, day: number): Phase {
+/**
+ * Where in its course a relapse is on a day: by what inflammation, what is felt and regrowth do, not by a
+ * calendar. It has not settled before the day on which most is felt.
+ */
+export function phaseOn({ inflammation, bare, felt, lastInflamed }: Inside, day: number): Phase {
   if (day === 0) return 'before';
   const share = inflammation[day] as number;
-  if (day <= lastInflamed)
+  const mostFelt = felt.indexOf(Math.max(...felt));
+  if (day <= Math.max(lastInflamed, mostFelt))
     return (bare[day] as number) < half * (bare[lastInflamed] as number) ? 'begins' : 'worst';
   if (share > quiet) return 'settles';
   const inAMonth = Math.min(bare.length - 1, day + 30);

@@ -21,7 +21,7 @@ export const de: RelapseWords = {
     },
     settles: {
       title: 'Es beruhigt sich',
-      text: 'Die Schwellung geht zurück. Viele Signale kommen wieder durch, obwohl kaum Hülle nachgewachsen ist. Darum geht es besser, bevor etwas repariert ist.',
+      text: 'Die Schwellung geht zurück. Nach und nach kommen Signale wieder durch, obwohl kaum Hülle nachgewachsen ist. Darum geht es besser, bevor etwas repariert ist.',
     },
     regrows: {
       title: 'Etwas wächst nach',
@@ -86,7 +86,7 @@ export const de: RelapseWords = {
   steroidsFrom: (day) => `Ab Tag ${day}`,
   steroidsText: {
     none: 'Kortison beruhigt die Entzündung früher.',
-    some: 'Es verkürzt die schlechten Wochen. Was am Ende bleibt, ist hier fast gleich; in einer großen Studie war es nach einem Jahr gleich.',
+    some: 'Es verkürzt die schlechten Wochen. Beginnt es früh, bleibt in diesem Modell etwas weniger zurück. In einer großen Studie war nach einem Jahr nichts anders, und die Studie zählt mehr.',
   },
   heat: 'Wärme',
   heatOff: 'Wie immer',
@@ -100,7 +100,8 @@ export const de: RelapseWords = {
   ageText: 'Mit dem Alter gibt es weniger Reparaturzellen und weniger Reserve.',
   earlier: 'Schübe an dieser Stelle davor',
   earlierOf: (count) => (count === 0 ? 'Keine' : `${count}`),
-  earlierText: 'Jeder verbraucht Reparaturzellen. Darum kommt jedes Mal weniger zurück.',
+  earlierText:
+    'Jeder verbraucht Reparaturzellen. Darum kommt jedes Mal weniger zurück. Das Bild beginnt trotzdem mit ganzen Fasern.',
   whyTitle: 'Warum nicht alles wegging',
   why: (lost, bare, felt) =>
     `Nach einem Jahr sind ${lost} von 100 Fasern für immer verloren. Bei den anderen fehlt ${bare} von 100 Teilen die Hülle. Reserven, und was gelernt hat zu übernehmen, verdecken das meiste: ${felt} von 100 Teilen fallen noch aus.`,
@@ -140,7 +141,7 @@ export const de: RelapseWords = {
     'Es wurde an 20 veröffentlichte Zahlen über Schübe und Erholung angepasst. 16 liegen im gesetzten Abstand, die anderen im doppelten.',
     'Wie schnell die Entzündung steigt, wie viele Reparaturzellen Alter und frühere Schübe lassen und wie sicher eine gesunde Faser leitet, ist angenommen.',
     'Der schlimmste Tag kommt später, als Kliniken sagen (hier um Tag 13, dort binnen Tagen). Wie viel Wärme ausmacht, ist eingestellt, nicht errechnet.',
-    'Frühes Kortison rettet im Modell etwas Hülle. In einer großen Studie blieb kein Unterschied.',
+    'Frühes Kortison rettet im Modell mehr Hülle, als Studien erwarten lassen. In einer großen Studie blieb kein Unterschied.',
     'Dieser Mensch wurde aus vielen ausgesucht, weil ein Teil des Schubs bleibt. Bei den meisten Schüben bleibt weniger.',
   ],
 };

@@ -42,7 +42,7 @@ const phase: Readonly<Record<Phase, { readonly title: string; readonly text: str
   },
   settles: {
     title: 'It settles',
-    text: 'The swelling goes down. Many signals get through again, though little insulation is back. This is why people get better before anything is rebuilt.',
+    text: 'The swelling goes down. Bit by bit signals get through again, though little insulation is back. This is why people get better before anything is rebuilt.',
   },
   regrows: {
     title: 'Some grows back',
@@ -94,7 +94,7 @@ export const en = {
   steroidsFrom: (day: number) => `From day ${day}`,
   steroidsText: {
     none: 'Steroids calm the inflammation sooner.',
-    some: 'They shorten the bad weeks. What is left at the end hardly differs here; in a large trial it did not differ after a year.',
+    some: 'They shorten the bad weeks. Begun early, they leave somewhat less behind in this model. In a large trial nothing differed after a year, and the trial counts for more.',
   },
   heat: 'Heat',
   heatOff: 'As usual',
@@ -108,7 +108,8 @@ export const en = {
   ageText: 'With age there are fewer repair cells and less to spare.',
   earlier: 'Relapses at this place before',
   earlierOf: (count: number) => (count === 0 ? 'None' : `${count}`),
-  earlierText: 'Each one uses up repair cells. So it comes back less well each time.',
+  earlierText:
+    'Each one uses up repair cells. So it comes back less well each time. The picture still begins with whole fibres.',
   whyTitle: 'Why not everything went away',
   why: (lost: number, bare: number, felt: number) =>
     `After a year, ${lost} of 100 fibres are gone for good. Of the others, ${bare} of 100 parts have no insulation. What is to spare and what has learnt to take over hide most of it: ${felt} of 100 parts still fail.`,
@@ -147,7 +148,7 @@ export const en = {
     'It was fitted to 20 published figures about relapses and recovery. 16 of them are within the set distance, the others within twice that.',
     'How fast inflammation rises, how many repair cells age and earlier relapses leave, and how safely a healthy fibre conducts are assumed.',
     'The worst day comes later than clinics say (about day 13 here, within days there). How much heat does is a setting, not a result.',
-    'Early steroids save a little insulation in the model. In a large trial no difference was left.',
+    'Early steroids save more insulation in the model than trials let one expect. In a large trial no difference was left.',
     'This person was picked out of many, because part of the relapse stays. In most relapses less stays.',
   ],
 };
