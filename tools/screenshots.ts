@@ -131,7 +131,7 @@ async function understand(context: BrowserContext, origin: string): Promise<void
   await page.getByRole('radio', { name: /^Stronger/ }).check({ force: true });
   await page.getByText(/^Untreated it would be/).waitFor();
   await take(page, 'understand-lives', page.getByRole('img').first());
-  const odds = page.getByRole('heading', { name: 'After a first attack' });
+  const odds = page.getByRole('img', { name: /had a second attack/ }).first();
   await odds.waitFor();
   await take(page, 'understand-odds', odds);
   await open('load', 30);
