@@ -34,4 +34,14 @@ describe('logistic calibration', () => {
     expect(slope).toBeCloseTo(2, 3);
     expect(intercept).toBeCloseTo(-1, 3);
   });
+
+  it('finds them where most points lie far out, whose full step would pass beyond them', () => {
+    const points = [-6, -6, -6, -6, -6, -6, -6, -6, 12].flatMap((logOdds) => {
+      const share = 1 / (1 + Math.exp(-(0.4 * logOdds - 1.5)));
+      return Array.from({ length: 20_000 }, (_, place) => ({ logOdds, happened: place < share * 20_000 }));
+    });
+    const { slope, intercept } = fittedPlatt(points);
+    expect(slope).toBeCloseTo(0.4, 2);
+    expect(intercept).toBeCloseTo(-1.5, 1);
+  });
 });

@@ -36,27 +36,62 @@ export function calibrationOf(told: readonly Told[]): Calibration {
 }
 
 /** Logistic calibration of log odds (Platt 1999): the slope and intercept by maximum likelihood, Newton's method. */
-export function fittedPlatt(points: readonly { readonly logOdds: number; readonly happened: boolean }[]): {
+export function fittedPlatt(points: readonly OddsPoint[]): Line {
+  let line: Line = { slope: 0.5, intercept: -1 };
+  let likelihood = logLikelihood(points, line);
+  for (let step = 0; step < 50; step++) {
+    const full = newtonStep(points, line);
+    // A full step can pass so far beyond the likeliest line that nothing is curved there any more.
+    let share = 1;
+    let next = moved(line, full, share);
+    while (share > 1e-9 && !(logLikelihood(points, next) >= likelihood)) {
+      share /= 2;
+      next = moved(line, full, share);
+    }
+    if (share <= 1e-9) break;
+    line = next;
+    likelihood = logLikelihood(points, line);
+  }
+  return line;
+}
+
+interface OddsPoint {
+  readonly logOdds: number;
+  readonly happened: boolean;
+}
+
+interface Line {
   readonly slope: number;
   readonly intercept: number;
-} {
-  let [slope, intercept] = [0.5, -1];
-  for (let step = 0; step < 50; step++) {
-    let [gradientSlope, gradientIntercept, curvedSlope, curvedBoth, curvedIntercept] = [0, 0, 0, 0, 0];
-    for (const { logOdds, happened } of points) {
-      const p = 1 / (1 + Math.exp(-(slope * logOdds + intercept)));
-      const weight = p * (1 - p);
-      gradientSlope += (Number(happened) - p) * logOdds;
-      gradientIntercept += Number(happened) - p;
-      curvedSlope += weight * logOdds * logOdds;
-      curvedBoth += weight * logOdds;
-      curvedIntercept += weight;
-    }
-    const determinant = curvedSlope * curvedIntercept - curvedBoth ** 2;
-    slope += (curvedIntercept * gradientSlope - curvedBoth * gradientIntercept) / determinant;
-    intercept += (curvedSlope * gradientIntercept - curvedBoth * gradientSlope) / determinant;
+}
+
+function moved({ slope, intercept }: Line, by: Line, share: number): Line {
+  return { slope: slope + share * by.slope, intercept: intercept + share * by.intercept };
+}
+
+function logLikelihood(points: readonly OddsPoint[], { slope, intercept }: Line): number {
+  return points.reduce((sum, { logOdds, happened }) => {
+    const odds = slope * logOdds + intercept;
+    return sum - Math.log1p(Math.exp(happened ? -odds : odds));
+  }, 0);
+}
+
+function newtonStep(points: readonly OddsPoint[], { slope, intercept }: Line): Line {
+  let [gradientSlope, gradientIntercept, curvedSlope, curvedBoth, curvedIntercept] = [0, 0, 0, 0, 0];
+  for (const { logOdds, happened } of points) {
+    const p = 1 / (1 + Math.exp(-(slope * logOdds + intercept)));
+    const weight = p * (1 - p);
+    gradientSlope += (Number(happened) - p) * logOdds;
+    gradientIntercept += Number(happened) - p;
+    curvedSlope += weight * logOdds * logOdds;
+    curvedBoth += weight * logOdds;
+    curvedIntercept += weight;
   }
-  return { slope, intercept };
+  const determinant = curvedSlope * curvedIntercept - curvedBoth ** 2;
+  return {
+    slope: (curvedIntercept * gradientSlope - curvedBoth * gradientIntercept) / determinant,
+    intercept: (curvedSlope * gradientIntercept - curvedBoth * gradientSlope) / determinant,
+  };
 }
 
 const edges = [0, 0.05, 0.2, 0.4, 0.6, 0.8, 0.9, 1.001];
