@@ -4,7 +4,7 @@ import { pastTheWelcome, withJournal } from '../../tools/served-journal.ts';
 import { type Figure, middle } from '../figures.ts';
 
 const pictures = ['relapse', 'lives', 'load'] as const;
-const starts = 5;
+const starts = 3;
 /** A weak phone: this many times slower than the machine. */
 const slowed = 4;
 const playedMillis = 4000;

@@ -44,7 +44,7 @@ export const weeksOfTrying = 52;
 export const weeks = 104;
 /** Points of 0-10: the threshold by which the course engine tells a remission of fibromyalgia. */
 export const notRunBy = 3;
-export const someFew = 16;
+export const someFew = 8;
 export const everybody = 100;
 export const seed = 11;
 
