@@ -41,7 +41,7 @@ function ofWeeks(weeks: 12 | 24, id: string): CompositeDefinition {
     version: '1',
     title: `Composite confirmed worsening at ${weeks} weeks: EDSS, timed 25-foot walk, nine-hole peg test`,
     source: {
-      cite: 'Kappos et al., Contribution of relapse-independent progression vs relapse-associated worsening, JAMA Neurol 2020;77:1132: an increase in one or more of EDSS, timed 25-foot walk and nine-hole peg test, confirmed after 3 or 6 months. 20 % for the timed tests: Kappos et al., Neurology 2025;104:e213558 and the field; not in the abstract',
+      cite: 'Kappos et al., Contribution of relapse-independent progression vs relapse-associated worsening, JAMA Neurol 2020;77:1132: an increase in one or more of EDSS, timed 25-foot walk and nine-hole peg test, confirmed after 3 or 6 months. 20 % for the timed tests: Kappos et al., Neurology 2025;104:e213558, and Bosma et al., Mult Scler 2010;16:862; not in the abstract',
       url: 'https://doi.org/10.1001/jamaneurol.2020.1568',
     },
     components: [edssOfComposite, t25fw, nhpt].map((outcome) => trialWorsening(outcome, weeks)),

@@ -45,7 +45,7 @@ const bySteps = trialWorsening(
     worsening: { kind: 'steps', steps: [{ change: 1.5 }] },
     improvement: { kind: 'steps', steps: [{ change: 1.5 }] },
     source: {
-      cite: 'Trials in CIS such as BENEFIT (NCT00185211): a sustained EDSS increase of 1.5 also counts as CDMS; from memory',
+      cite: 'Trials in CIS such as BENEFIT (NCT00185211; Kappos et al., Neurology 2006;67:1242, abstract read): that a sustained EDSS increase of 1.5 also counts as CDMS is from memory',
       unverified: true,
     },
   },

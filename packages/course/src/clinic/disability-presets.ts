@@ -17,12 +17,14 @@ const standardised: Source = {
   url: 'https://doi.org/10.1001/jamaneurol.2025.0495',
 };
 const opera: Source = {
-  cite: 'Kappos L et al. Contribution of relapse-independent progression vs relapse-associated worsening to overall confirmed disability accumulation in typical relapsing multiple sclerosis. JAMA Neurol 2020;77:1132',
+  cite: 'Kappos L et al. Contribution of relapse-independent progression vs relapse-associated worsening to overall confirmed disability accumulation in typical relapsing multiple sclerosis. JAMA Neurol 2020;77:1132 (abstract read); intervals without a relapse and the reset of the baseline as told in the vignette on PIRA of msprog',
   url: 'https://doi.org/10.1001/jamaneurol.2020.1568',
+  unverified: true,
 };
 const cagol: Source = {
-  cite: 'Cagol A et al. Association of brain atrophy with disease progression independent of relapse activity in patients with relapsing multiple sclerosis. JAMA Neurol 2022;79:682',
+  cite: 'Cagol A et al. Association of brain atrophy with disease progression independent of relapse activity in patients with relapsing multiple sclerosis. JAMA Neurol 2022;79:682 (abstract read); intervals without a relapse as told in the vignette on PIRA of msprog. Its baseline and thresholds were not read; here they are those of Müller 2023',
   url: 'https://doi.org/10.1001/jamaneurol.2022.1025',
+  unverified: true,
 };
 const portaccio: Source = {
   cite: 'Portaccio E et al. Toward a unified definition of progression independent of relapse activity in multiple sclerosis. Neurology 2025;105 (abstract read)',
@@ -33,7 +35,7 @@ const msprogDefaults: Source = {
   url: 'https://cran.r-universe.dev/msprog',
 };
 const msOutcomes: Source = {
-  cite: 'MSoutcomes 0.2.1 (R), MSBase CORe; Kalincik T et al. Defining reliable disability outcomes in multiple sclerosis. Brain 2015;138:3287',
+  cite: 'MSoutcomes 0.2.1 (R), MSBase CORe; Kalincik T et al. Defining reliable disability outcomes in multiple sclerosis. Brain 2015;138:3287 (abstract read)',
   url: 'https://doi.org/10.1093/brain/awv258',
 };
 

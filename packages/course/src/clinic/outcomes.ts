@@ -12,7 +12,7 @@ export const edss: Outcome = {
   worsening: edssSteps,
   improvement: edssSteps,
   source: {
-    cite: 'Müller J et al. Harmonizing definitions for progression independent of relapse activity in multiple sclerosis. JAMA Neurol 2023;80:1232; strata as in msprog',
+    cite: 'Müller J et al. Harmonizing definitions for progression independent of relapse activity in multiple sclerosis. JAMA Neurol 2023;80:1232; strata as msprog documents them',
     url: 'https://doi.org/10.1001/jamaneurol.2023.3331',
   },
 };
@@ -34,7 +34,7 @@ export const edssMsBase: Outcome = {
     ],
   },
   source: {
-    cite: 'Kalincik T et al. Defining reliable disability outcomes in multiple sclerosis. Brain 2015;138:3287; as in MSoutcomes 0.2.1',
+    cite: 'Kalincik T et al. Defining reliable disability outcomes in multiple sclerosis. Brain 2015;138:3287 (abstract read); strata as in MSoutcomes 0.2.1 (R), which names it',
     url: 'https://doi.org/10.1093/brain/awv258',
   },
 };
@@ -46,8 +46,8 @@ export const t25fw: Outcome = {
   worsening: { kind: 'percent', percent: 20 },
   improvement: { kind: 'percent', percent: 20 },
   source: {
-    cite: 'Motl RW et al. Validity of the timed 25-foot walk as an ambulatory performance outcome measure for multiple sclerosis. Mult Scler 2017;23:704',
-    url: 'https://doi.org/10.1177/1352458517690823',
+    cite: 'Bosma LVAE et al. Progression on the Multiple Sclerosis Functional Composite in multiple sclerosis: what is the optimal cut-off for the three components? Mult Scler 2010;16:862: 20 % tells worsening from noise better than 15 % (primary progressive MS; abstract read). That 20 % matters at every level of disability is not shown yet: Motl RW et al., Mult Scler 2017;23:704',
+    url: 'https://doi.org/10.1177/1352458510370464',
   },
 };
 
@@ -58,7 +58,7 @@ export const nhpt: Outcome = {
   worsening: { kind: 'percent', percent: 20 },
   improvement: { kind: 'percent', percent: 20 },
   source: {
-    cite: 'Feys P et al. The Nine-Hole Peg Test as a manual dexterity performance measure for multiple sclerosis. Mult Scler 2017;23:711',
+    cite: 'Feys P et al. The Nine-Hole Peg Test as a manual dexterity performance measure for multiple sclerosis. Mult Scler 2017;23:711: 20 % is the change in common use (abstract read)',
     url: 'https://doi.org/10.1177/1352458517690824',
   },
 };
@@ -70,7 +70,8 @@ export const sdmt: Outcome = {
   worsening: { kind: 'percent', percent: 20, atMost: 4 },
   improvement: { kind: 'percent', percent: 20, atMost: 4 },
   source: {
-    cite: 'Benedict RHB et al. Validity of the Symbol Digit Modalities Test as a cognition performance outcome measure for multiple sclerosis. Mult Scler 2017;23:721; 4 points or 20 % as in msprog',
+    cite: 'Benedict RHB et al. Validity of the Symbol Digit Modalities Test as a cognition performance outcome measure for multiple sclerosis. Mult Scler 2017;23:721, which others quote for 4 points or 10 %; 4 points or 20 % as msprog documents it',
     url: 'https://doi.org/10.1177/1352458517690821',
+    unverified: true,
   },
 };
