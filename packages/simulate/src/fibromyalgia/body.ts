@@ -4,6 +4,11 @@ import type { FibromyalgiaParameters } from './parameters.ts';
 export interface Body {
   /** All of the day's load together, 0 to about 1.6. */
   load: number;
+  /** What each source weighs in it; below 0 where it takes load off. */
+  loadBySleep: number;
+  loadByStress: number;
+  loadByExertion: number;
+  loadByIllness: number;
   /** Quality of the last night, 0-100. */
   sleep: number;
   /** What is slow in sleep, what training has added, and the debt (a fortieth of the points below 60). */
@@ -30,6 +35,10 @@ export interface Body {
 export function longIll({ exertion }: FibromyalgiaParameters): Body {
   return {
     load: 0.5,
+    loadBySleep: 0.2,
+    loadByStress: 0.15,
+    loadByExertion: 0.15,
+    loadByIllness: 0,
     sleep: 45,
     sleepSlow: 0,
     sleepTraining: 0,

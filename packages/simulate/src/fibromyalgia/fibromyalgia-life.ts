@@ -23,10 +23,14 @@ export interface FibromyalgiaLife {
   readonly severity: Float64Array;
 }
 
+export type LoadSource = 'sleep' | 'stress' | 'exertion' | 'illness';
+
 /** By day. */
 export interface TrueDays {
   /** 0 to about 1.6. */
   readonly load: Float64Array;
+  /** What each source weighs in it: short sleep or stress below 0 takes load off. Their sum is the load wherever it is above 0. */
+  readonly loadBy: Readonly<Record<LoadSource, Float64Array>>;
   /** Quality of the night before, 0-100. */
   readonly sleep: Float64Array;
   /** What is left of life events. */

@@ -9,13 +9,11 @@ export function addLoad(body: Body, living: Living, done: Plan): void {
   letLifeHappen(body, living);
   sleepOneNight(body, living, done);
   exert(body, living, done);
-  body.load = Math.max(
-    0,
-    load.sleep * Math.max(leastSleepDebt, body.sleepDebt) +
-      load.stress * stressOfDay(body, living, done) +
-      load.exertion * body.exertionDebt +
-      load.illness * (body.illDays > 0 ? 1 : 0),
-  );
+  body.loadBySleep = load.sleep * Math.max(leastSleepDebt, body.sleepDebt);
+  body.loadByStress = load.stress * stressOfDay(body, living, done);
+  body.loadByExertion = load.exertion * body.exertionDebt;
+  body.loadByIllness = load.illness * (body.illDays > 0 ? 1 : 0);
+  body.load = Math.max(0, body.loadBySleep + body.loadByStress + body.loadByExertion + body.loadByIllness);
 }
 
 function letLifeHappen(body: Body, { parameters, rates, streams }: Living): void {

@@ -94,6 +94,24 @@ describe('a simulated life with fibromyalgia', () => {
           expect(within([life.severity], 31)).toBe(true);
         }
   });
+
+  it('says of every day what each source weighs in its load', () => {
+    const { load, loadBy, ill } = lifeOf(2, 'load-and-loop', 730).truth;
+    load.forEach((all, day) => {
+      const parts = [loadBy.sleep, loadBy.stress, loadBy.exertion, loadBy.illness].map(
+        (by) => by[day] as number,
+      );
+      expect(all).toBe(
+        Math.max(
+          0,
+          parts.reduce((sum, part) => sum + part, 0),
+        ),
+      );
+      expect((loadBy.illness[day] as number) > 0).toBe(ill[day] === 1);
+    });
+    for (const by of Object.values(loadBy)) expect(Math.max(...by)).toBeGreaterThan(0.1);
+    expect(Math.min(...loadBy.sleep)).toBeLessThan(0);
+  });
 });
 
 describe('lives of one person under different programmes', () => {

@@ -46,6 +46,12 @@ function liveOneDay(body: Body, living: Living, done: Plan): void {
 function liveOn(body: Body, living: Living, programme: Programme, days: number): TrueDays {
   const truth: TrueDays = {
     load: new Float64Array(days),
+    loadBy: {
+      sleep: new Float64Array(days),
+      stress: new Float64Array(days),
+      exertion: new Float64Array(days),
+      illness: new Float64Array(days),
+    },
     sleep: new Float64Array(days),
     events: new Float64Array(days),
     ill: new Uint8Array(days),
@@ -58,6 +64,10 @@ function liveOn(body: Body, living: Living, programme: Programme, days: number):
   for (let day = 0; day < days; day++) {
     liveOneDay(body, living, doing(day));
     truth.load[day] = body.load;
+    truth.loadBy.sleep[day] = body.loadBySleep;
+    truth.loadBy.stress[day] = body.loadByStress;
+    truth.loadBy.exertion[day] = body.loadByExertion;
+    truth.loadBy.illness[day] = body.loadByIllness;
     truth.sleep[day] = body.sleep;
     truth.events[day] = body.events;
     truth.ill[day] = body.illDays > 0 ? 1 : 0;

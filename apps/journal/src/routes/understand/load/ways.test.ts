@@ -1,4 +1,6 @@
+import type { LoadSource } from '@ebb/simulate';
 import { describe, expect, test } from 'vitest';
+import { loadSources } from './layers.ts';
 import { everybody, interferenceOf, outcomesOf, ways, weeks, weeksOfTrying } from './ways.ts';
 
 const ordinary = outcomesOf({ set: 'twoStates', practice: 'ordinary', people: everybody });
@@ -47,6 +49,49 @@ describe('four ways', () => {
     expect(other['load-and-loop'].quietAtEnd).toBeGreaterThan(other['usual-care'].quietAtEnd);
   });
 });
+
+describe('the load of a week', () => {
+  const weekly = ways.flatMap((way) => ordinary[way].lives);
+
+  test('is what its sources weigh together, and more only where a day would have been below nothing', () => {
+    const more = weekly.flatMap(({ load, loadBy }) =>
+      Array.from(load, (all, week) =>
+        loadSources.reduce((rest, source) => rest - (loadBy[source][week] as number), all),
+      ),
+    );
+    expect(Math.min(...more)).toBeGreaterThan(-1e-5);
+    expect(more.filter((by) => by > 1e-5).length / more.length).toBeLessThan(0.15);
+  });
+
+  test('has poor sleep, stress and overdoing in it, and illness now and then', () => {
+    const mean = (source: LoadSource): number =>
+      meanOf(ordinary['usual-care'].lives.map(({ loadBy }) => meanOf(loadBy[source])));
+    for (const source of ['sleep', 'stress', 'exertion'] as const) expect(mean(source)).toBeGreaterThan(0.05);
+    const isIll = ordinary['usual-care'].lives.flatMap(({ loadBy }) =>
+      [...loadBy.illness].filter((by) => by > 0),
+    );
+    expect(isIll.length / (everybody * weeks)).toBeGreaterThan(0.04);
+    expect(isIll.length / (everybody * weeks)).toBeLessThan(0.2);
+  });
+
+  test('is eased by good nights more than by calm, and by nothing else', () => {
+    const least = (source: LoadSource): number =>
+      Math.min(...weekly.map(({ loadBy }) => Math.min(...loadBy[source])));
+    expect(least('sleep')).toBeLessThan(least('stress'));
+    expect(least('exertion')).toBeGreaterThanOrEqual(0);
+    expect(least('illness')).toBeGreaterThanOrEqual(0);
+  });
+
+  test('brings the same illnesses, whatever is tried', () => {
+    ordinary['usual-care'].lives.forEach(({ loadBy }, person) => {
+      for (const way of ways) expect(ordinary[way].lives[person]?.loadBy.illness).toEqual(loadBy.illness);
+    });
+  });
+});
+
+function meanOf(values: ArrayLike<number>): number {
+  return Array.from(values).reduce((sum, value) => sum + value, 0) / values.length;
+}
 
 test('weeks lie between tenths of the people', () => {
   for (const { tenth, quarter, median, threeQuarters, nineTenths } of ordinary['load-only'].spreads) {

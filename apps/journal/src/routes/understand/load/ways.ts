@@ -3,6 +3,7 @@ import {
   type FibromyalgiaLife,
   type FibromyalgiaParameters,
   type FibromyalgiaWorld,
+  type LoadSource,
   nearlyOneState,
   nearPerfectPractice,
   ordinaryPractice,
@@ -14,6 +15,7 @@ import {
   twoStates,
 } from '@ebb/simulate';
 import { quantile } from '@ebb/stats';
+import { bySource } from './layers.ts';
 
 /** What is tried: nothing new, less load, a calmer loop, or both. */
 export const ways = [
@@ -56,12 +58,12 @@ export interface Weeks {
   readonly pain: Float32Array;
   /** 0 to about 1.6. */
   readonly load: Float32Array;
+  /** What each source weighs in the load; below 0 where it takes off. */
+  readonly loadBy: Readonly<Record<LoadSource, Float32Array>>;
   readonly symptoms: Float32Array;
   readonly threat: Float32Array;
   readonly sensitisation: Float32Array;
   readonly safety: Float32Array;
-  /** Share of its days with an illness. */
-  readonly ill: Float32Array;
   /** Weeks in which a flare was at its worst. */
   readonly flares: readonly number[];
   /** Weeks in which symptoms do not run life: interference at most `notRunBy` on average of four weeks. */
@@ -135,11 +137,11 @@ function weeksOf(life: FibromyalgiaLife): Weeks {
     interference: Float32Array.from(fiqr.subarray(weeksBefore, weeksBefore + weeks), (points) => points / 10),
     pain: byWeek(pain, 10),
     load: byWeek(truth.load, 1),
+    loadBy: bySource((source) => byWeek(truth.loadBy[source], 1)),
     symptoms: byWeek(truth.symptoms, 100),
     threat: byWeek(truth.threat, 1),
     sensitisation: byWeek(truth.sensitisation, 1),
     safety: byWeek(truth.safety, 1),
-    ill: byWeek(Float64Array.from(truth.ill), 1),
     flares: trueFlares(truth)
       .map(({ worst }) => Math.floor(worst / 7) - weeksBefore)
       .filter((week) => week >= 0),

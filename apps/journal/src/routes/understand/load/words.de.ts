@@ -1,19 +1,32 @@
 import type { LoadWords } from './words.ts';
 
+const sources: LoadWords['sources'] = {
+  sleep: 'schlechter Schlaf',
+  stress: 'Stress',
+  exertion: 'zu viel tun',
+  illness: 'krank sein',
+};
+
 export const de: LoadWords = {
   title: 'Last und Kreislauf',
   lead: 'Eine Art, sich Fibromyalgie vorzustellen. Niemand hat gezeigt, dass es innen so ist.',
   back: 'Verstehen',
   pictureTitle: 'Zwei Dinge, die einander nähren',
   pictureText:
-    'Die Last ist, was Sie tragen: kurzer Schlaf, Stress, zu viel tun, krank sein. Der Alarm hat gelernt, leicht zu läuten. Beschwerden bringen Sorge und Beobachten, das macht den Körper empfindlicher, und das bringt Beschwerden. So kann der Alarm weitergehen, wenn die Last gesunken ist.',
+    'Die Last ist, was Sie tragen: schlechter Schlaf, Stress, zu viel tun, krank sein. Der Alarm hat gelernt, leicht zu läuten. Beschwerden bringen Sorge und Beobachten, das macht den Körper empfindlicher, und das bringt Beschwerden. Sie stören auch den Schlaf, und das bringt Last. So kann der Alarm weitergehen, wenn die Last gesunken ist.',
   load: 'Last',
   symptoms: 'Beschwerden',
   worry: 'Sorge',
   sensitivity: 'Empfindlichkeit',
   safety: 'gelernte Sicherheit',
-  ill: 'diese Woche krank',
-  picture: (week, load, alarm) => `${week}: Die Last ist ${load}, der Alarm ist ${alarm}.`,
+  sources,
+  layers: { ...sources, sleep: 'Schlaf' },
+  eased: 'abgezogen durch guten Schlaf oder Ruhe',
+  weighs: ({ adds, isEased }) => {
+    const from = adds.map((source) => sources[source]).join(', dann ');
+    return `${from === '' ? 'Kaum Last.' : `Last, am meisten durch: ${from}.`}${isEased ? ' Guter Schlaf oder Ruhe mildert sie.' : ''}`;
+  },
+  picture: (week, load, weighs, alarm) => `${week}. ${weighs} Die Last ist ${load}, der Alarm ist ${alarm}.`,
   loadWords: { low: 'klein', middle: 'mittel', high: 'groß' },
   alarmWords: { low: 'leise', middle: 'ab und zu zu hören', high: 'laut' },
   tryTitle: 'Was versucht wird, ein Jahr lang',
@@ -36,7 +49,7 @@ export const de: LoadWords = {
   practices: { ordinary: 'Wie Menschen es tun', nearlyDaily: 'Fast jeden Tag' },
   practiceText: 'Fast jeden Tag ist mehr, als je eine Studie sah.',
   player: 'Die Wochen dieses Menschen',
-  week: (week) => (week < 52 ? `Woche ${week + 1}` : `Woche ${week + 1}, nach dem Aufhören`),
+  week: (week) => (week < 52 ? `Woche ${week + 1}` : `Woche ${week + 1}, aufgehört`),
   chartTitle: 'Wie sehr es dem Leben im Weg steht',
   chart: (level, from, to) =>
     `Dieser Mensch: ${level}. Die mittlere Hälfte von 100 Menschen liegt zwischen ${from} und ${to} von 10.`,
@@ -84,6 +97,9 @@ export const de: LoadWords = {
   setText:
     'Dass es einrastet, ist eine Annahme. Ohne sie passt das Modell etwa so gut zu dem, was gemessen wurde. Die ganze Seite ändert sich mit dieser Wahl.',
   table: 'Dasselbe als Tabelle',
+  tableText:
+    'Im Weg: 0 bis 10. Last: 100 füllt das Gefäß. Die Last ist die Summe ihrer vier Teile; unter 0 nimmt ein Teil Last ab.',
+  tableSource: (source) => `Last: ${source}`,
   tableHead: {
     week: 'Woche',
     median: 'Mitte von 100 Menschen',
@@ -93,6 +109,8 @@ export const de: LoadWords = {
   madeWith: (seed) => [
     `100 simulierte Menschen mit Fibromyalgie; Startzahl ${seed}. Tag für Tag: Schlaf, Stress, Tun, Krankheit, Beschwerden, Bedrohung, Empfindlichkeit und gelernte Sicherheit.`,
     'Angepasst an 28 veröffentlichte Zahlen: 20 oder 21 liegen im gesetzten Abstand, je nach Zahlensatz. Keine der inneren Verbindungen wurde direkt gemessen.',
+    'Die Last ist eine Summe. Schlechter Schlaf: Punkte unter 60 von 100 über einige Tage; bessere Nächte nehmen Last ab. Stress: ein langsamer Pegel und schwere Ereignisse; Ruhe nimmt ein wenig ab. Zu viel tun: mehr, als der Körper gerade kann. Krank sein: ein Infekt von acht Tagen, etwa zweimal im Jahr. Wie viel jedes wiegt, ist angepasst oder angenommen.',
+    'Schlaf ist hier Ursache und Folge: Beschwerden, Sorge und schwere Ereignisse machen die Nächte schlechter. Beschwerden und Sorge ändern auch, wie viel getan wird. Ein Teil der Last kommt also aus dem Kreislauf selbst.',
     '„Im Weg“ ist der Fibromyalgia Impact Questionnaire (FIQR), ein Zehntel seiner Punkte. „Beschwerden bestimmen das Leben nicht“ heißt: im Mittel von vier Wochen höchstens 3 von 10.',
     'Was hineingelegt wurde, kommt heraus: Das Bild kann nicht beweisen, dass Last und Kreislauf wirklich sind. Keine Medikamente und keine anderen Krankheiten sind darin.',
     'Nach Warnzeichen vor einem Aufflammen wurde gesucht; sie waren nicht besser als Zufall. Darum gibt Ebb keine.',

@@ -1,6 +1,15 @@
+import type { LoadSource } from '@ebb/simulate';
+import type { Weights } from './layers.ts';
 import type { Interference, ParameterSet, PracticeName, Way } from './ways.ts';
 
 const quiet = (count: number): string => `${count} of 100`;
+
+const sources: Readonly<Record<LoadSource, string>> = {
+  sleep: 'poor sleep',
+  stress: 'stress',
+  exertion: 'overdoing',
+  illness: 'being ill',
+};
 
 /** Every sentence of load and loop. */
 export const en = {
@@ -9,15 +18,21 @@ export const en = {
   back: 'Understand',
   pictureTitle: 'Two things that feed each other',
   pictureText:
-    'The load is what you carry: short sleep, stress, doing too much, being ill. The alarm has learnt to ring easily. Symptoms bring worry and watching, these make the body more sensitive, and that brings symptoms. So the alarm can go on when the load has dropped.',
+    'The load is what you carry: poor sleep, stress, overdoing, being ill. The alarm has learnt to ring easily. Symptoms bring worry and watching, these make the body more sensitive, and that brings symptoms. They spoil sleep too, which adds load. So the alarm can go on when the load has dropped.',
   load: 'Load',
   symptoms: 'symptoms',
   worry: 'worry',
   sensitivity: 'sensitivity',
   safety: 'learnt to feel safe',
-  ill: 'ill this week',
-  picture: (week: string, load: string, alarm: string) =>
-    `${week}: the load is ${load}, the alarm is ${alarm}.`,
+  sources,
+  layers: sources,
+  eased: 'taken off by good sleep or calm',
+  weighs: ({ adds, isEased }: Weights) => {
+    const from = adds.map((source) => sources[source]).join(', then ');
+    return `${from === '' ? 'Hardly any load.' : `Load: most from ${from}.`}${isEased ? ' Good sleep or calm eases it.' : ''}`;
+  },
+  picture: (week: string, load: string, weighs: string, alarm: string) =>
+    `${week}. ${weighs} The load is ${load}, the alarm is ${alarm}.`,
   loadWords: { low: 'low', middle: 'middling', high: 'high' },
   alarmWords: { low: 'quiet', middle: 'ringing now and then', high: 'loud' },
   tryTitle: 'What is tried, for a year',
@@ -91,10 +106,15 @@ export const en = {
   setText:
     'That it locks is an assumption. Without it the model fits what was measured about as well. The whole page changes with this choice.',
   table: 'The same as a table',
+  tableText:
+    'In the way of life: 0 to 10. Load: 100 fills the vessel. The load is the sum of its four parts; below 0 a part takes load off.',
+  tableSource: (source: string) => `Load by ${source}`,
   tableHead: { week: 'Week', median: 'Middle of 100 people', half: 'Middle half', one: 'This person' },
   madeWith: (seed: number) => [
     `100 simulated people with fibromyalgia; seed ${seed}. Day by day: sleep, stress, doing, illness, symptoms, threat, sensitivity and learnt safety.`,
     'Fitted to 28 published figures: 20 or 21 are within the set distance, by the set of numbers. None of the inner links was measured directly.',
+    'Load is a sum. Poor sleep: points below 60 of 100 over some days; better nights take load off. Stress: a slow level and hard events; calm takes off a little. Overdoing: more than the body can do just now. Being ill: an infection of eight days, about twice a year. How much each weighs is fitted or assumed.',
+    'Sleep is a cause and a consequence here: symptoms, worry and hard events make the nights worse. Symptoms and worry also change how much is done. So a part of the load comes from the loop itself.',
     '“In the way of life” is the Fibromyalgia Impact Questionnaire (FIQR), a tenth of its points. “Symptoms do not run life” means at most 3 of 10 on average of four weeks.',
     'What was put in comes out: the picture cannot prove that load and loop are real. No medicines, no other illnesses are in it.',
     'Warnings before a flare were looked for, and were no better than chance. So Ebb gives none.',
