@@ -29,7 +29,7 @@ export const de: ReadWords = {
       title: 'Was ist ein Pseudoschub, und warum Hitze?',
       paragraphs: [
         'Manchmal kommen alte Beschwerden wieder, ohne dass etwas Neues kaputt ist. Das heißt Pseudoschub. Ein heißer Tag, ein heißes Bad, Sport, Fieber oder ein Infekt können das machen. Es ist echt, und es kann stark sein.',
-        'Ein Nerv, der einmal seine Hülle verlor, hat wenig Reserve. Wird er warm, bleiben Signale stecken. Kühlt der Körper ab, kommen sie wieder. Hitze zeigt alte schwache Stellen; sie macht nichts Neues kaputt.',
+        'Ein Nerv, der einmal seine Hülle verlor, hat wenig Reserve. Wird er warm, werden Signale langsam oder bleiben stecken. Kühlt der Körper ab, kommen sie wieder. Hitze zeigt alte schwache Stellen; sie macht nichts Neues kaputt.',
         'Kühlen Sie sich ab, ruhen Sie sich aus, und sehen Sie nach, ob Fieber oder ein Infekt da ist, zum Beispiel der Blase. Finden Sie einen, fragen Sie einen Arzt. Bleibt es danach länger als einen Tag, oder ist es neu, dann fragen Sie Ihr Team.',
       ],
     },
@@ -46,7 +46,7 @@ export const de: ReadWords = {
       paragraphs: [
         'Nach einem Schub wird das meiste besser. In einer Studie mit 279 Schüben ließ etwa die Hälfte etwas zurück, das man nach Monaten noch messen konnte. Die andere Hälfte nicht.',
         'Nach sehr starken Schüben bleibt mehr. In einer Studie mit behandelten Menschen war bei etwa der Hälfte nach einem Jahr noch mindestens eine Stufe mehr Behinderung da. Am meisten besserte es sich in den ersten Monaten, aber es ging weiter.',
-        'Warum? Die Schwellung geht weg, und die Hülle wächst zum Teil nach. Aber einige Fasern sind für immer verloren. Der Körper hat Fasern übrig und kann andere Wege lernen. Jeder Schub braucht vielleicht etwas davon auf. Darum kann es nach dem nächsten schwerer sein, sich zu erholen.',
+        'Warum? Die Schwellung geht weg, und die Hülle wächst zum Teil nach. Aber einige Fasern sind für immer verloren. Der Körper kann einen Teil auf anderen Wegen ausgleichen. Jeder Schub braucht vielleicht etwas von dieser Reserve auf. Darum kann es nach dem nächsten schwerer sein, sich zu erholen.',
       ],
     },
     nerves: {
@@ -60,7 +60,7 @@ export const de: ReadWords = {
     steroids: {
       title: 'Was tut Kortison, und was nicht?',
       paragraphs: [
-        'Starkes Kortison beruhigt für ein paar Tage die Entzündung eines Schubs. In einer Studie mit 457 Menschen mit entzündetem Sehnerv kam das Sehen damit früher wieder. Nach einem Jahr war es mit und ohne gleich.',
+        'Starkes Kortison beruhigt für ein paar Tage die Entzündung eines Schubs. In einer Studie mit 457 Menschen mit entzündetem Sehnerv kam das Sehen mit Kortison aus dem Tropf früher wieder. Nach einem Jahr war es mit und ohne gleich.',
         'Darum sagt man: Kortison macht einen Schub kürzer, es ändert nicht, was bleibt. Eine große Studie von 2025 begleitete Menschen über Jahre, und den Behandelten ging es etwas besser. Wer es bekam, war aber nicht ausgelost. Also ist das nicht entschieden.',
         'Kortison ist nicht für jeden Schub, und nicht für einen Pseudoschub. Es kann den Schlaf, den Blutzucker und die Stimmung stören. Vorher sieht man nach einem Infekt. Fragen Sie Ihr Team, was für Sie richtig ist.',
       ],
@@ -68,8 +68,8 @@ export const de: ReadWords = {
     types: {
       title: 'Welche Arten von MS gibt es?',
       paragraphs: [
-        'Ärzte haben vier Namen. CIS ist ein erster Schub, aus dem MS werden kann oder nicht. Schubförmige MS (RRMS) hat Schübe und dazwischen bessere Zeiten. Etwa 85 von 100 Menschen beginnen so.',
-        'Danach kann die sekundär progrediente MS (SPMS) kommen: Es wird langsam schlechter, mit wenigen Schüben oder keinen. Die primär progrediente MS (PPMS) wird von Anfang an langsam schlechter. Etwa 15 von 100 beginnen so.',
+        'Ärzte haben vier Namen. CIS ist ein erster Schub, aus dem MS werden kann oder nicht. Schubförmige MS (RRMS) hat Schübe und dazwischen bessere Zeiten. Etwa 85 bis 90 von 100 Menschen beginnen so.',
+        'Danach kann die sekundär progrediente MS (SPMS) kommen: Es wird langsam schlechter, mit wenigen Schüben oder keinen. Die primär progrediente MS (PPMS) wird von Anfang an langsam schlechter. Etwa 10 bis 15 von 100 beginnen so.',
         'Jede Art kann aktiv sein oder nicht, und schlechter werden oder nicht. Die Namen helfen beim Reden. Sie sind keine Mauern: Manche wechseln von einer zur nächsten, und oft sieht man das erst im Rückblick.',
       ],
     },
@@ -101,14 +101,14 @@ export const de: ReadWords = {
       title: 'Wer bekommt MS, und wann?',
       paragraphs: [
         'Jeder kann sie bekommen. Meist zeigt sie sich zuerst zwischen 20 und 40 Jahren, manchmal früher oder später. Frauen bekommen sie zwei- bis dreimal so oft wie Männer.',
-        'Weit weg vom Äquator ist sie häufiger. Hat ein Elternteil, ein Bruder oder eine Schwester MS, ist sie etwas wahrscheinlicher. Niemand ist schuld.',
-        'Etwa 85 von 100 Menschen beginnen mit Schüben. Viele Menschen mit MS werden so alt wie andere. Im Mittel ist das Leben ein paar Jahre kürzer, und der Abstand wird kleiner.',
+        'Weit weg vom Äquator ist sie häufiger. Hat ein Elternteil, ein Bruder oder eine Schwester MS, ist sie wahrscheinlicher, aber sie bleibt selten: 1 bis 3 von 100 bekommen sie auch. Niemand ist schuld.',
+        'Etwa 85 bis 90 von 100 Menschen beginnen mit Schüben. Viele Menschen mit MS werden so alt wie andere. Im Mittel ist das Leben sechs bis sieben Jahre kürzer, und der Abstand wird kleiner.',
       ],
     },
     treatments: {
       title: 'Was tun Dauerbehandlungen?',
       paragraphs: [
-        'Es gibt mehr als 20 Mittel, die den Verlauf ändern. Sie machen Schübe seltener und milder, und neue Flecken auf dem Bild weniger. Was verloren ist, heilen sie nicht. Manche sind mild, manche stark.',
+        'Es gibt viele Mittel, die den Verlauf ändern: in den USA mehr als 20, wenn man alle Marken zählt. Sie machen Schübe seltener und milder, und neue Flecken auf dem Bild weniger. Was verloren ist, heilen sie nicht. Manche sind mild, manche stark.',
         'Die älteren, die man spritzt, kennt man lange, und sie schwächen die Abwehr kaum. Die neueren wirken meist besser und ändern die Abwehr mehr. Dann braucht es Bluttests und andere Prüfungen, damit man keinen Infekt übersieht.',
         'Gute Fragen: Was bringt es mir? Was kann schiefgehen, und wie merken wir es früh? Was ist, wenn ich ein Kind, eine Impfung, eine Pause will? Eine zweite Meinung ist Ihr Recht.',
       ],
@@ -141,22 +141,22 @@ export const de: ReadWords = {
       title: 'Heilung, Remission, Erholung: drei Dinge',
       paragraphs: [
         'Heilung hieße: Die Fibromyalgie ist weg und kann nicht wiederkommen. So etwas kennt man nicht. Remission heißt: Die Beschwerden bestimmen Ihr Leben nicht mehr. Erholung ist der Weg dorthin, und er geht auf und ab.',
-        'Es kommt vor. In einer Studie mit 1.555 Menschen passte die Diagnose bei 44 von 100 irgendwann nicht mehr. Bei vielen passte sie später wieder. In einer Studie mit 28 Menschen über 26 Jahre hatte etwa einer von vier ein Jahr oder mehr ohne Beschwerden. Bei den meisten blieben sie, aber sie konnten so viel tun wie davor.',
+        'Es kommt vor. In einer Studie mit 1.555 Menschen passte die Diagnose bei etwa 45 von 100 irgendwann nicht mehr. Bei vielen passte sie später wieder. In einer Studie mit 28 Menschen über 26 Jahre hatte etwa einer von vier ein Jahr oder mehr ohne Beschwerden. Bei den meisten blieben sie, aber sie konnten so viel tun wie davor.',
         'Auch in Remission kann es aufflammen. Das heißt nicht, dass Sie wieder am Anfang stehen. Darum fragt Ebb zuerst, was Sie wieder können, und dann erst, wie weh es tut.',
       ],
     },
     'load-and-loop': {
       title: 'Last und Kreislauf: eine Art, es sich vorzustellen',
       paragraphs: [
-        'Leitlinien sagen: Bei Fibromyalgie geht der Körper anders mit Schmerz um, er ist lauter gestellt. Wie das im Ganzen kommt, weiß niemand. Ein Bild kann helfen.',
+        'Fachleute sagen: Bei Fibromyalgie geht der Körper anders mit Schmerz um, er ist wohl lauter gestellt. Wie das im Ganzen kommt, weiß niemand. Ein Bild kann helfen.',
         'Denken Sie an eine Last, die Sie tragen: kurzer Schlaf, Stress, zu viel tun, krank sein. Und an einen Alarm, der gelernt hat, leicht zu läuten. Beschwerden bringen Sorge und Beobachten, und die halten ihn laut. Ist beides hoch, geht er vielleicht weiter, wenn die Last gesunken ist.',
-        'Passt das zu Ihnen, kann man zweierlei versuchen: weniger tragen, und den Alarm leiser werden lassen. Das erste hilft in Wochen. Das zweite ist langsamer, hat Rückschläge und hält vielleicht länger. Es ist ein Bild, kein Beweis.',
+        'Passt das zu Ihnen, kann man zweierlei versuchen: weniger tragen, und den Alarm leiser werden lassen. Das erste hilft vielleicht in Wochen. Das zweite geht wohl langsamer, hat Rückschläge und hält vielleicht länger. Es ist ein Bild, kein Beweis.',
       ],
     },
     'what-helps': {
       title: 'Was hilft zuerst?',
       paragraphs: [
-        'Fachleute aus vielen Ländern sahen sich alle Studien an. Nur zu Bewegung raten sie stark: Gehen, Wasser, leichte Gewichte. Auch Gespräche, langsame Bewegung wie Tai-Chi und Programme aus mehreren Teilen können helfen. Medikamente kommen später, und nicht für alle.',
+        'Fachleute aus 12 Ländern sahen sich 107 Übersichten über Studien an. Nur zu Bewegung raten sie stark: Gehen, Wasser, leichte Gewichte. Auch Gespräche, langsame Bewegung wie Tai-Chi und Programme aus mehreren Teilen können helfen. Medikamente kommen später, und nicht für alle.',
         'Ein Weg beginnt mit dem Schlaf. Dann bewegen Sie sich wenig, oft, und hören auf, bevor es zu viel ist: an guten und an schlechten Tagen gleich. Klein und täglich ist besser als viel und selten.',
         'Sehen Sie weniger auf die Beschwerden. Darum fragt Ebb nur einmal in der Woche, und fragt, was Sie tun konnten. Was dem einen hilft, hilft dem anderen vielleicht nicht.',
       ],

@@ -18,7 +18,7 @@ const texts: Readonly<Record<TextId, ShownText>> = {
     title: 'What is a pseudo-relapse, and why heat?',
     paragraphs: [
       'Sometimes old symptoms come back with no new damage. Doctors call this a pseudo-relapse. A hot day, a hot bath, sport, a fever or an infection can do it. It is real, and it can be strong.',
-      'A nerve that once lost its insulation carries signals with little to spare. When it gets warm, some signals stop. When the body cools down, they come back. Heat shows old weak spots; it does no new damage.',
+      'A nerve that once lost its insulation carries signals with little to spare. When it gets warm, some signals get slow or stop. When the body cools down, they come back. Heat shows old weak spots; it does no new damage.',
       'Cool down, rest, and look for a fever or an infection, such as one of the bladder. If you find one, ask a doctor. If it stays for more than a day after that, or is new, ask your MS team.',
     ],
   },
@@ -35,7 +35,7 @@ const texts: Readonly<Record<TextId, ShownText>> = {
     paragraphs: [
       'After a relapse most things get better. In one study of 279 relapses about half left something that could be measured some months later, and half did not.',
       'After very strong relapses more stays. In a study of people on treatment, about half had at least one step more of disability a year later. Most of the getting better came in the first months, but it went on after that.',
-      'Why? Swelling goes away and insulation grows back in part. But some fibres are lost for good. The body has spare fibres and can learn other ways. Each relapse may use up some of them. So it may be harder to get well after the next one.',
+      'Why? Swelling goes away and insulation grows back in part. But some fibres are lost for good. The body can make up for a part by other ways. Each relapse may use up some of this reserve. So it may be harder to get well after the next one.',
     ],
   },
   nerves: {
@@ -49,7 +49,7 @@ const texts: Readonly<Record<TextId, ShownText>> = {
   steroids: {
     title: 'What do steroids do, and what not?',
     paragraphs: [
-      'For a few days, strong steroids calm the inflammation of a relapse. In a trial with 457 people with an inflamed eye nerve, sight came back sooner with them. After a year people saw as well with as without.',
+      'For a few days, strong steroids calm the inflammation of a relapse. In a trial with 457 people with an inflamed eye nerve, sight came back sooner with a drip of them. After a year people saw as well with as without.',
       'So the usual words are: steroids make a relapse shorter, they do not change what is left. A large study of 2025 followed people for years, and those treated did a little better. It was not a trial, so this is not settled.',
       'Steroids are not for every relapse, and not for a pseudo-relapse. They can bring bad sleep, high blood sugar and a changed mood. An infection is looked for first. Ask your team what is right for you.',
     ],
@@ -57,8 +57,8 @@ const texts: Readonly<Record<TextId, ShownText>> = {
   types: {
     title: 'What types of MS are there?',
     paragraphs: [
-      'Doctors use four names. CIS (clinically isolated syndrome) is a first attack that may or may not become MS. Relapsing-remitting MS (RRMS) has relapses, with better times between them. About 85 of 100 people begin like this.',
-      'Secondary progressive MS (SPMS) can come after it: things get slowly worse, with few relapses or none. Primary progressive MS (PPMS) gets slowly worse from the start. About 15 of 100 people begin like this.',
+      'Doctors use four names. CIS (clinically isolated syndrome) is a first attack that may or may not become MS. Relapsing-remitting MS (RRMS) has relapses, with better times between them. About 85 to 90 of 100 people begin like this.',
+      'Secondary progressive MS (SPMS) can come after it: things get slowly worse, with few relapses or none. Primary progressive MS (PPMS) gets slowly worse from the start. About 10 to 15 of 100 people begin like this.',
       'Each type can be active or not, and can be getting worse or not. The names help doctors to talk. They are not walls: some people move from one to the next, and often it is seen only when looking back.',
     ],
   },
@@ -90,14 +90,14 @@ const texts: Readonly<Record<TextId, ShownText>> = {
     title: 'Who gets MS, and when?',
     paragraphs: [
       'Anyone can. It is mostly seen first between 20 and 40 years of age, and it can begin earlier or later. Women get it two to three times as often as men.',
-      'It is more common far from the equator. A parent, brother or sister with MS makes it a little more likely. It is nobody’s fault.',
-      'About 85 of 100 people begin with relapses. Many people with MS live as long as others. On average life is a few years shorter, and that gap is closing.',
+      'It is more common far from the equator. A parent, brother or sister with MS makes it more likely, but it stays rare: 1 to 3 of 100 get it too. It is nobody’s fault.',
+      'About 85 to 90 of 100 people begin with relapses. Many people with MS live as long as others. On average life is six to seven years shorter, and that gap is closing.',
     ],
   },
   treatments: {
     title: 'What do long-term treatments do?',
     paragraphs: [
-      'There are more than 20 medicines that change the course of MS. They make relapses fewer and milder, and new spots on the scan fewer. They do not mend what is lost. Some are mild, some are strong.',
+      'There are many medicines that change the course of MS: in the USA more than 20, if all brands are counted. They make relapses fewer and milder, and new spots on the scan fewer. They do not mend what is lost. Some are mild, some are strong.',
       'The older ones that are injected have been known for long and hardly weaken the defence against germs. The newer ones mostly work better, and change the body’s defence more. Then blood tests and other checks are needed, so that an infection is not missed.',
       'Good questions: What does it do for me? What may go wrong, and how do we see it early? What if I want a child, a vaccine, a break? You may ask for a second opinion.',
     ],
@@ -130,22 +130,22 @@ const texts: Readonly<Record<TextId, ShownText>> = {
     title: 'Cure, remission, recovery: three things',
     paragraphs: [
       'A cure would mean that fibromyalgia is gone and cannot come back. No such cure is known. Remission means that symptoms no longer run your life. Recovery is the way there, and it goes up and down.',
-      'It does happen. In a study of 1,555 people 44 of 100 at some time no longer met the definition. Many met it again later. In a study of 28 people over 26 years about one in four had a year or more with no symptoms. For most, symptoms stayed, but they could do as much as before.',
+      'It does happen. In a study of 1,555 people about 45 of 100 at some time no longer met the definition. Many met it again later. In a study of 28 people over 26 years about one in four had a year or more with no symptoms. For most, symptoms stayed, but they could do as much as before.',
       'In remission there can still be flares. A flare does not mean that you are back at the start. So Ebb asks first what you can do again, and only then how much it hurts.',
     ],
   },
   'load-and-loop': {
     title: 'Load and loop: one way to picture it',
     paragraphs: [
-      'Guidelines say that in fibromyalgia the body handles pain signals in another way: they are turned up. Nobody knows all of how this comes about. A picture can help.',
+      'Experts say that in fibromyalgia the body handles pain signals in another way: they seem to be turned up. Nobody knows all of how this comes about. A picture can help.',
       'Picture a load that you carry: short sleep, stress, too much to do, being ill. And picture an alarm that has learnt to ring easily. Symptoms bring worry and watching, and these keep it loud. When both are high, it may go on after the load has dropped.',
-      'If this fits you, there are two things to try: carry less, and let the alarm calm down. The first helps in weeks. The second is slower, with setbacks, and may last longer. It is a picture, not a proof.',
+      'If this fits you, there are two things to try: carry less, and let the alarm calm down. The first may help in weeks. The second may be slower, with setbacks, and last longer. It is a picture, not a proof.',
     ],
   },
   'what-helps': {
     title: 'What helps first?',
     paragraphs: [
-      'Experts from many countries looked at all the studies. Moving was the only thing they strongly advise, such as walking, water or light weights. Talking therapies, slow movement like tai chi, and programmes of several parts can help too. Medicines come later, and not for all.',
+      'Experts from 12 countries looked at 107 reviews of studies. Moving was the only thing they strongly advise, such as walking, water or light weights. Talking therapies, slow movement like tai chi, and programmes of several parts can help too. Medicines come later, and not for all.',
       'One way is to begin with sleep. Then move a little, often, and stop before it is too much: the same on good and bad days. Small each day beats a lot now and then.',
       'Look at symptoms less. That is why Ebb asks you once a week, and asks what you could do. What helps one may not help the other.',
     ],
