@@ -6,7 +6,7 @@ export const de: ReadWords = {
   back: 'Kurze Antworten',
   groups: { ms: 'Multiple Sklerose', fibromyalgia: 'Fibromyalgie' },
   sources: 'Quellen',
-  lookedUp: (day) => `Nachgesehen am ${day}; nicht als ganze Arbeiten gelesen.`,
+  lookedUp: (day) => `Nachgesehen: ${day}; nicht als ganze Arbeiten gelesen.`,
   pictures: {
     relapse: 'Ansehen: in einem Schub',
     lives: 'Ansehen: ein Leben mit MS',

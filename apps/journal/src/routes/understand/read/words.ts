@@ -159,7 +159,7 @@ export const en = {
   back: 'Short answers',
   groups: { ms: 'Multiple sclerosis', fibromyalgia: 'Fibromyalgia' },
   sources: 'Sources',
-  lookedUp: (day: string) => `Looked up on ${day}; not read as whole papers.`,
+  lookedUp: (day: string) => `Looked up: ${day}; not read as whole papers.`,
   pictures: {
     relapse: 'See it: inside a relapse',
     lives: 'See it: a life with MS',
