@@ -1,7 +1,16 @@
 import type { LoadSource } from '@ebb/simulate';
 import { describe, expect, test } from 'vitest';
 import { loadSources } from './layers.ts';
-import { everybody, interferenceOf, outcomesOf, ways, weeks, weeksOfTrying } from './ways.ts';
+import {
+  everybody,
+  interferenceOf,
+  measures,
+  outcomesOf,
+  type Spread,
+  ways,
+  weeks,
+  weeksOfTrying,
+} from './ways.ts';
 
 const ordinary = outcomesOf({ set: 'twoStates', practice: 'ordinary', people: everybody });
 const nearlyDaily = outcomesOf({ set: 'twoStates', practice: 'nearlyDaily', people: everybody });
@@ -10,13 +19,13 @@ const last = weeksOfTrying - 1;
 describe('four ways', () => {
   test('begin with the same people', () => {
     for (const way of ways) expect(ordinary[way].lives).toHaveLength(everybody);
-    const first = ordinary['usual-care'].spreads[0]?.median as number;
+    const first = ordinary['usual-care'].spreads.interference[0]?.median as number;
     for (const way of ways)
-      expect(Math.abs((ordinary[way].spreads[0]?.median as number) - first)).toBeLessThan(0.6);
+      expect(Math.abs((ordinary[way].spreads.interference[0]?.median as number) - first)).toBeLessThan(0.6);
   });
 
   test('come in with symptoms that get in the way of life', () => {
-    expect(ordinary['usual-care'].spreads[0]?.median).toBeGreaterThan(5);
+    expect(ordinary['usual-care'].spreads.interference[0]?.median).toBeGreaterThan(5);
   });
 
   test('both together bring most people to where symptoms do not run life', () => {
@@ -32,7 +41,8 @@ describe('four ways', () => {
   });
 
   test('less load is felt sooner', () => {
-    const atMonth = (way: 'load-only' | 'loop-only'): number => ordinary[way].spreads[4]?.median as number;
+    const atMonth = (way: 'load-only' | 'loop-only'): number =>
+      ordinary[way].spreads.interference[4]?.median as number;
     expect(atMonth('load-only')).toBeLessThan(atMonth('loop-only'));
   });
 
@@ -93,14 +103,33 @@ function meanOf(values: ArrayLike<number>): number {
   return Array.from(values).reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-test('weeks lie between tenths of the people', () => {
-  for (const { tenth, quarter, median, threeQuarters, nineTenths } of ordinary['load-only'].spreads) {
-    expect([tenth, quarter, median, threeQuarters, nineTenths]).toEqual(
-      [tenth, quarter, median, threeQuarters, nineTenths].toSorted((a, b) => a - b),
-    );
+test.each(measures)('weeks of %s lie between tenths of the people, the middle half inside', (measure) => {
+  const spreads = ordinary['load-only'].spreads[measure];
+  expect(spreads).toHaveLength(weeks);
+  for (const { tenth, quarter, median, threeQuarters, nineTenths } of spreads) {
+    const all = [tenth, quarter, median, threeQuarters, nineTenths];
+    expect(all).toEqual(all.toSorted((a, b) => a - b));
+    expect(tenth).toBeGreaterThanOrEqual(0);
+    expect(nineTenths).toBeLessThanOrEqual(10);
   }
-  expect(ordinary['load-only'].spreads).toHaveLength(weeks);
-  expect(ordinary['load-only'].lives[0]?.interference[last]).toBeGreaterThanOrEqual(0);
+});
+
+test.each(measures)(
+  'a quarter of the people have less of %s than the band of the middle half, and a quarter more',
+  (measure) => {
+    const { lives, spreads } = ordinary['load-and-loop'];
+    const { quarter, threeQuarters } = spreads[measure][last] as Spread;
+    const points = lives.map((life) => life[measure][last] as number);
+    expect(points.filter((of) => of < quarter)).toHaveLength(everybody / 4);
+    expect(points.filter((of) => of > threeQuarters)).toHaveLength(everybody / 4);
+  },
+);
+
+test('pain goes down with both together, and people come in with pain', () => {
+  expect(ordinary['load-and-loop'].spreads.pain[last]?.median).toBeLessThan(
+    ordinary['usual-care'].spreads.pain[last]?.median as number,
+  );
+  expect(ordinary['usual-care'].spreads.pain[0]?.median).toBeGreaterThan(4);
 });
 
 test('three of ten and less is little in the way', () => {

@@ -14,7 +14,7 @@ import {
   trueFlares,
   twoStates,
 } from '@ebb/simulate';
-import { quantile } from '@ebb/stats';
+import { quantileSorted } from '@ebb/stats';
 import { bySource } from './layers.ts';
 
 /** What is tried: nothing new, less load, a calmer loop, or both. */
@@ -70,7 +70,11 @@ export interface Weeks {
   readonly quiet: readonly number[];
 }
 
-/** All people of a way in one week: interference at these shares of them. */
+/** What the chart can show. */
+export const measures = ['interference', 'pain'] as const satisfies readonly (keyof Weeks)[];
+export type Measure = (typeof measures)[number];
+
+/** All people of a way in one week: points of a measure at these shares of them. */
 export interface Spread {
   readonly tenth: number;
   readonly quarter: number;
@@ -81,7 +85,7 @@ export interface Spread {
 
 export interface Outcome {
   readonly lives: readonly Weeks[];
-  readonly spreads: readonly Spread[];
+  readonly spreads: Readonly<Record<Measure, readonly Spread[]>>;
   /** Of 100: quiet at the end of the year of trying, and a year after stopping; of those quiet at the end, with a flare since. */
   readonly quietAtEnd: number;
   readonly quietAfter: number;
@@ -172,17 +176,25 @@ function outcomeOf(lives: readonly Weeks[]): Outcome {
   const flared = quietAtEnd.filter(({ flares }) => flares.some((week) => week > last && week <= last + 26));
   return {
     lives,
-    spreads: Array.from({ length: weeks }, (_, week) => spreadOf(lives, week)),
+    spreads: { interference: spreadsOf(lives, 'interference'), pain: spreadsOf(lives, 'pain') },
     quietAtEnd: ofHundred(quietAtEnd),
     quietAfter: ofHundred(lives.filter(({ quiet }) => quiet.includes(weeks - 1))),
     flaredAfterQuiet: quietAtEnd.length === 0 ? 0 : ofHundred(flared, quietAtEnd),
   };
 }
 
-function spreadOf(lives: readonly Weeks[], week: number): Spread {
-  const all = lives.map(({ interference }) => interference[week] as number);
-  const at = (p: number): number => quantile(all, p) as number;
-  return { tenth: at(0.1), quarter: at(0.25), median: at(0.5), threeQuarters: at(0.75), nineTenths: at(0.9) };
+function spreadsOf(lives: readonly Weeks[], measure: Measure): readonly Spread[] {
+  return Array.from({ length: weeks }, (_, week) => {
+    const ascending = Float64Array.from(lives, (life) => life[measure][week] as number).sort();
+    const at = (p: number): number => quantileSorted(ascending, p) as number;
+    return {
+      tenth: at(0.1),
+      quarter: at(0.25),
+      median: at(0.5),
+      threeQuarters: at(0.75),
+      nineTenths: at(0.9),
+    };
+  });
 }
 
 /** How much it gets in the way, in words; 3 of 10 and below is what counts as remission there. */

@@ -51,8 +51,8 @@ export const de: LoadWords = {
   player: 'Die Wochen dieses Menschen',
   week: (week) => (week < 52 ? `Woche ${week + 1}` : `Woche ${week + 1}, aufgehört`),
   chartTitle: 'Wie sehr es dem Leben im Weg steht',
-  chart: (level, from, to) =>
-    `Dieser Mensch: ${level}. Die mittlere Hälfte von 100 Menschen liegt zwischen ${from} und ${to} von 10.`,
+  chart: (level) => `Dieser Mensch: ${level}.`,
+  middleHalf: (from, to) => `Die mittlere Hälfte von 100 Menschen liegt zwischen ${from} und ${to} von 10.`,
   levels: {
     little: 'wenig im Weg',
     some: 'etwas im Weg',
@@ -98,13 +98,14 @@ export const de: LoadWords = {
     'Dass es einrastet, ist eine Annahme. Ohne sie passt das Modell etwa so gut zu dem, was gemessen wurde. Die ganze Seite ändert sich mit dieser Wahl.',
   table: 'Dasselbe als Tabelle',
   tableText:
-    'Im Weg: 0 bis 10. Last: 100 füllt das Gefäß. Die Last ist die Summe ihrer vier Teile; unter 0 nimmt ein Teil Last ab.',
-  tableSource: (source) => `Last: ${source}`,
+    'Im Weg und Schmerz: 0 bis 10. Last: 100 füllt das Gefäß. Die Last ist die Summe ihrer vier Teile; unter 0 nimmt ein Teil Last ab.',
   tableHead: {
     week: 'Woche',
     median: 'Mitte von 100 Menschen',
     half: 'Mittlere Hälfte',
     one: 'Dieser Mensch',
+    load: 'Last dieses Menschen',
+    sum: 'Alles',
   },
   madeWith: (seed) => [
     `100 simulierte Menschen mit Fibromyalgie; Startzahl ${seed}. Tag für Tag: Schlaf, Stress, Tun, Krankheit, Beschwerden, Bedrohung, Empfindlichkeit und gelernte Sicherheit.`,

@@ -60,8 +60,9 @@ export const en = {
   player: 'The weeks of this person',
   week: (week: number) => (week < 52 ? `Week ${week + 1}` : `Week ${week + 1}, after stopping`),
   chartTitle: 'How much it gets in the way of life',
-  chart: (level: string, from: string, to: string) =>
-    `This person: ${level}. The middle half of 100 people lies between ${from} and ${to} of 10.`,
+  chart: (level: string) => `This person: ${level}.`,
+  middleHalf: (people: number, from: string, to: string) =>
+    `The middle half of ${people} people lies between ${from} and ${to} of 10.`,
   levels: {
     little: 'little in the way',
     some: 'somewhat in the way',
@@ -107,9 +108,15 @@ export const en = {
     'That it locks is an assumption. Without it the model fits what was measured about as well. The whole page changes with this choice.',
   table: 'The same as a table',
   tableText:
-    'In the way of life: 0 to 10. Load: 100 fills the vessel. The load is the sum of its four parts; below 0 a part takes load off.',
-  tableSource: (source: string) => `Load by ${source}`,
-  tableHead: { week: 'Week', median: 'Middle of 100 people', half: 'Middle half', one: 'This person' },
+    'In the way of life, and pain: 0 to 10. Load: 100 fills the vessel. The load is the sum of its four parts; below 0 a part takes load off.',
+  tableHead: {
+    week: 'Week',
+    median: 'Middle of 100 people',
+    half: 'Middle half',
+    one: 'This person',
+    load: 'Load of this person',
+    sum: 'All',
+  },
   madeWith: (seed: number) => [
     `100 simulated people with fibromyalgia; seed ${seed}. Day by day: sleep, stress, doing, illness, symptoms, threat, sensitivity and learnt safety.`,
     'Fitted to 28 published figures: 20 or 21 are within the set distance, by the set of numbers. None of the inner links was measured directly.',
