@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { every, runsOut } from './size.ts';
+import { isSound } from './sound.ts';
 
 /** A real diary of two years: 22 days that were called a crash, in 15 spells. */
 async function bringInVisible(page: Page): Promise<void> {
@@ -14,62 +15,55 @@ async function bringInVisible(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No flare since 16 February 2026.');
 }
 
-async function isSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+test(
+  'a real diary answers at a glance, and every flare opens to its reasons, by keyboard alone, as a table, and at 320 pixels',
+  every,
+  async ({ page }) => {
+    await bringInVisible(page);
+    await page.getByText('Why this answer').click();
+    await expect(page.getByText(/The last flare: 13\s?–\s?15 February 2026/)).toBeVisible();
+    await expect(page.getByText(/was never answered\. 8 answers are needed/)).toBeVisible();
 
-test('a real diary answers at a glance, and every flare opens to its reasons, by keyboard alone, as a table, and at 320 pixels', async ({
-  page,
-}) => {
-  await bringInVisible(page);
-  await page.getByText('Why this answer').click();
-  await expect(page.getByText(/The last flare: 13\s?–\s?15 February 2026/)).toBeVisible();
-  await expect(page.getByText(/was never answered\. 8 answers are needed/)).toBeVisible();
+    const flares = page.getByRole('button', { name: /^Flare, / }).and(page.locator('[data-band]'));
+    await expect(flares).toHaveCount(15);
+    await isSound(page);
 
-  const flares = page.getByRole('button', { name: /^Flare, / }).and(page.locator('[data-band]'));
-  await expect(flares).toHaveCount(15);
-  await isSound(page);
+    await flares.first().focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Flare', exact: true })).toBeVisible();
+    await expect(page.getByText('This fits the definition of a flare.')).toBeVisible();
+    await expect(page.getByText('The person called it a flare').first()).toBeVisible();
+    await isSound(page);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('heading', { name: 'Flare', exact: true })).toBeHidden();
+    await expect(flares.first()).toBeFocused();
 
-  await flares.first().focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Flare', exact: true })).toBeVisible();
-  await expect(page.getByText('This fits the definition of a flare.')).toBeVisible();
-  await expect(page.getByText('The person called it a flare').first()).toBeVisible();
-  await isSound(page);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('heading', { name: 'Flare', exact: true })).toBeHidden();
-  await expect(flares.first()).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('[data-band]:focus')).toHaveAccessibleName(/2024/);
+    await page.keyboard.press('+');
+    await expect(page.getByRole('button', { name: 'Year', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    const overview = page.getByRole('slider');
+    await overview.press('Home');
+    await expect(overview).toHaveAttribute('aria-valuetext', /^26 April 2024/);
 
-  await page.keyboard.press('ArrowRight');
-  await expect(page.locator('[data-band]:focus')).toHaveAccessibleName(/2024/);
-  await page.keyboard.press('+');
-  await expect(page.getByRole('button', { name: 'Year', exact: true })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
-  const overview = page.getByRole('slider');
-  await overview.press('Home');
-  await expect(overview).toHaveAttribute('aria-valuetext', /^26 April 2024/);
+    await page.getByText('As a table').click();
+    await expect(
+      page.getByRole('row').filter({ has: page.getByRole('button', { name: 'Flare', exact: true }) }),
+    ).toHaveCount(15);
+    const latest = page
+      .getByRole('row')
+      .filter({ has: page.getByRole('button', { name: 'Flare', exact: true }) })
+      .first();
+    await expect(latest).toContainText('13 February 2026');
+    await expect(latest).toContainText('3 days');
 
-  await page.getByText('As a table').click();
-  await expect(
-    page.getByRole('row').filter({ has: page.getByRole('button', { name: 'Flare', exact: true }) }),
-  ).toHaveCount(15);
-  const latest = page
-    .getByRole('row')
-    .filter({ has: page.getByRole('button', { name: 'Flare', exact: true }) })
-    .first();
-  await expect(latest).toContainText('13 February 2026');
-  await expect(latest).toContainText('3 days');
-
-  await page.setViewportSize({ width: 320, height: 640 });
-  await expect
-    .poll(() =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    )
-    .toBeLessThanOrEqual(0);
-});
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect.poll(() => runsOut(page)).toBeLessThanOrEqual(0);
+  },
+);
 
 test('a day can be read, added to, and taken back', async ({ page }) => {
   await bringInVisible(page);

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
+import { readFile, writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { isSound } from './sound.ts';
 
 const fixture = (path: string): string => `packages/record/fixtures/${path}`;
 
@@ -22,11 +22,6 @@ async function saveEverything(page: Page): Promise<string> {
     page.getByRole('button', { name: 'Save everything' }).click(),
   ]);
   return readFile(await download.path(), 'utf8');
-}
-
-async function isSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
 test('a Visible diary comes in with its counts, once, and goes out again as a whole', async ({ page }) => {
@@ -139,11 +134,12 @@ test('a zip is not guessed at, and an empty file says that it is empty', async (
 test('a large Apple Health export shows its progress, and can be left without a trace', async ({ page }) => {
   const record =
     '<Record type="HKQuantityTypeIdentifierStepCount" sourceName="Watch" unit="count" creationDate="2026-01-02 10:00:00 +0100" startDate="2026-01-02 09:00:00 +0100" endDate="2026-01-02 09:10:00 +0100" value="100"/>\n';
-  const large = `<?xml version="1.0" encoding="UTF-8"?>\n<HealthData locale="en_GB">\n${record.repeat(200_000)}</HealthData>\n`;
-  await page.goto('/files');
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'export.xml', mimeType: 'text/xml', buffer: Buffer.from(large) });
+  const large = test.info().outputPath('export.xml');
+  await writeFile(
+    large,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<HealthData locale="en_GB">\n${record.repeat(200_000)}</HealthData>\n`,
+  );
+  await choose(page, large);
   await page.getByRole('button', { name: 'Yes, Apple Health' }).click();
   await expect(page.getByRole('progressbar')).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { entriesKept } from './person.ts';
+import { every } from './size.ts';
 
-test('the first five minutes: from nothing to a journal, nothing asked twice', async ({ page }) => {
+test('the first five minutes: from nothing to a journal, nothing asked twice', every, async ({ page }) => {
   await page.goto('/');
   await expect(page).toHaveURL(/\/welcome$/);
   const title = page.getByRole('heading', { level: 1 });

@@ -1,10 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-
-async function isSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+import { every } from './size.ts';
+import { isSound } from './sound.ts';
 
 const tap = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
@@ -53,29 +49,31 @@ async function walkToAnswer(page: Page): Promise<void> {
   await tap(page, 'Harder, but alone');
 }
 
-test('a worse day is walked to an answer with its reasons, what to do, and a call sheet', async ({
-  page,
-}) => {
-  await walkToAnswer(page);
-  await asks(page, 'This fits the definition of a relapse.');
-  await expect(page.getByText('Call the MS nurse or the neurologist today.')).toBeVisible();
-  await expect(page.getByText('Ask for a urine test first.')).toBeVisible();
-  await expect(page.getByText('No earlier one is in this record.')).toBeVisible();
-  await isSound(page);
-  await page.getByRole('button', { name: /Put it on Today/ }).click();
-  await expect(page.getByText(/On Today: look again/).first()).toBeVisible();
+test(
+  'a worse day is walked to an answer with its reasons, what to do, and a call sheet',
+  every,
+  async ({ page }) => {
+    await walkToAnswer(page);
+    await asks(page, 'This fits the definition of a relapse.');
+    await expect(page.getByText('Call the MS nurse or the neurologist today.')).toBeVisible();
+    await expect(page.getByText('Ask for a urine test first.')).toBeVisible();
+    await expect(page.getByText('No earlier one is in this record.')).toBeVisible();
+    await isSound(page);
+    await page.getByRole('button', { name: /Put it on Today/ }).click();
+    await expect(page.getByText(/On Today: look again/).first()).toBeVisible();
 
-  await tap(page, 'Call sheet to show or print');
-  const sheet = page.getByRole('article', { name: 'Call sheet' });
-  await expect(sheet.getByRole('row', { name: 'weak leg, left 0 of 10 7 of 10' })).toBeVisible();
-  await sheet.getByLabel('A question for the call').fill('Do I need steroids?');
-  await tap(page, 'Add question');
-  await expect(sheet.getByRole('listitem').filter({ hasText: 'Do I need steroids?' })).toBeVisible();
-  await isSound(page);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('navigation')).toBeHidden();
-  expect((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
-});
+    await tap(page, 'Call sheet to show or print');
+    const sheet = page.getByRole('article', { name: 'Call sheet' });
+    await expect(sheet.getByRole('row', { name: 'weak leg, left 0 of 10 7 of 10' })).toBeVisible();
+    await sheet.getByLabel('A question for the call').fill('Do I need steroids?');
+    await tap(page, 'Add question');
+    await expect(sheet.getByRole('listitem').filter({ hasText: 'Do I need steroids?' })).toBeVisible();
+    await isSound(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('navigation')).toBeHidden();
+    expect((await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+  },
+);
 
 test('a walk that is left is taken up where it was', async ({ page }) => {
   await page.goto('/helper');

@@ -1,15 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { comeBack, say } from './person.ts';
+import { every, runsOut } from './size.ts';
+import { isSound, isSoundInBothThemes } from './sound.ts';
 
 const today = '2026-03-20';
-
-async function isSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -232,11 +226,10 @@ test('a young diary asks nothing, and says from when on it would', async ({ page
   await expect(page.getByRole('heading', { name: 'Slowly changing?' })).toBeHidden();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the example life shows the question, how the spell goes and what changes slowly (${colorScheme})`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
+test(
+  'the example life shows the question, how the spell goes and what changes slowly',
+  every,
+  async ({ page }) => {
     await comeBack(page);
     await page.goto('/more');
     await page.getByRole('button', { name: 'A life with MS' }).click();
@@ -251,18 +244,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await slow.locator('summary').click();
     await expect(slow.getByRole('row', { name: /^weak leg \(right\)/ })).toBeVisible();
     await expect(page.getByRole('region', { name: 'Something may have begun' })).toBeVisible();
-    await isSound(page);
+    await isSoundInBothThemes(page);
     await page.setViewportSize({ width: 320, height: 640 });
-    await expect
-      .poll(() =>
-        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      )
-      .toBeLessThanOrEqual(0);
+    await expect.poll(() => runsOut(page)).toBeLessThanOrEqual(0);
     await page.getByRole('link', { name: 'Answer on Today' }).click();
     await expect(page.getByRole('heading', { name: /blurred/ })).toBeVisible();
-    await isSound(page);
-  });
-}
+    await isSoundInBothThemes(page);
+  },
+);
 
 test('fibromyalgia is told by the week, and is asked nothing', async ({ page }) => {
   await comeBack(page);

@@ -1,14 +1,18 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Somebody who has been here before: the first five minutes are done. */
-export async function comeBack(page: Page, settings: Record<string, unknown> = {}): Promise<void> {
+export async function comeBack(
+  page: Page,
+  settings: Record<string, unknown> = {},
+  path = '/',
+): Promise<void> {
   await page.addInitScript(
     ([key, text]) => {
       if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
     },
     ['ebb.look', JSON.stringify({ welcome: 'done', ...settings })] as const,
   );
-  await page.goto('/');
+  await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 

@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { comeBack, say } from './person.ts';
+import { every, runsOut } from './size.ts';
+import { isSoundInBothThemes, standsOut } from './sound.ts';
 
 const pages = [
   '/',
@@ -20,70 +21,42 @@ const pages = [
   '/understand/read/relapse',
 ];
 
-async function isSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on any page (${colorScheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await comeBack(page);
-    for (const path of pages) {
-      await page.goto(path);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      await isSound(page);
-    }
-  });
-
-  test(`axe finds nothing in the check-in (${colorScheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await comeBack(page);
-    await say(page, 'Much worse');
-    await say(page, 'Something else');
-    await isSound(page);
-    await page.getByRole('button', { name: 'fatigue', exact: true }).click();
-    await isSound(page);
-    await say(page, 'Next');
-    await isSound(page);
-    await say(page, 'Done');
-    await isSound(page);
-  });
-
-  test(`text stands out 7:1 from its ground (${colorScheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await comeBack(page);
-    for (const path of ['/', '/settings', '/more', '/welcome']) {
-      await page.goto(path);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast-enhanced']).analyze();
-      expect(
-        violations.flatMap(({ nodes }) => nodes.map(({ html, any }) => `${path} ${html} ${any[0]?.message}`)),
-      ).toEqual([]);
-    }
-  });
-}
-
-for (const { width, text, what } of [
-  { width: 320, text: '112.5%', what: 'at 320 px, which is 400 % of 1280' },
-  { width: 640, text: '225%', what: 'with text of twice the size' },
-]) {
-  test(`nothing runs out of the page ${what}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 640 });
-    await comeBack(page);
-    for (const path of pages) {
-      await page.goto(path);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+for (const path of pages)
+  test(`axe finds nothing on ${path}, and nothing runs out of it`, every, async ({ page }) => {
+    await comeBack(page, {}, path);
+    await isSoundInBothThemes(page);
+    // 320 px is 400 % of 1280; the other is text of twice the size.
+    for (const { width, text } of [
+      { width: 320, text: '112.5%' },
+      { width: 640, text: '225%' },
+    ]) {
+      await page.setViewportSize({ width, height: 640 });
       await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), text);
-      const outside = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(`${path}: ${outside}`).toBe(`${path}: 0`);
+      expect(await runsOut(page), `at ${width} px with text of ${text}`).toBe(0);
     }
   });
-}
+
+test('axe finds nothing in the check-in', every, async ({ page }) => {
+  await comeBack(page);
+  await say(page, 'Much worse');
+  await say(page, 'Something else');
+  await isSoundInBothThemes(page);
+  await page.getByRole('button', { name: 'fatigue', exact: true }).click();
+  await isSoundInBothThemes(page);
+  await say(page, 'Next');
+  await isSoundInBothThemes(page);
+  await say(page, 'Done');
+  await isSoundInBothThemes(page);
+});
+
+test('text stands out 7:1 from its ground', async ({ page }) => {
+  await comeBack(page);
+  for (const path of ['/', '/settings', '/more', '/welcome']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await standsOut(page);
+  }
+});
 
 test('the whole check-in goes by keyboard', async ({ page }) => {
   await comeBack(page);
@@ -111,7 +84,7 @@ test('the whole check-in goes by keyboard', async ({ page }) => {
   await expect(page.getByRole('radio', { name: '1 of 10', exact: true })).not.toBeChecked();
 });
 
-test('every target is at least 44 px', async ({ page }) => {
+test('every target is at least 44 px', every, async ({ page }) => {
   await comeBack(page);
   for (const path of ['/', '/settings', '/more', '/welcome']) {
     await page.goto(path);

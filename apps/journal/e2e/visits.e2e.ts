@@ -1,13 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { comeBack } from './person.ts';
-
-async function isSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-}
+import { every, runsOut } from './size.ts';
+import { isSound } from './sound.ts';
 
 /** As a person does it: the visit's day, and the EDSS from the letter. */
 async function enterVisit(page: Page, day: string, edss: string): Promise<void> {
@@ -22,59 +16,57 @@ async function enterVisit(page: Page, day: string, edss: string): Promise<void> 
 
 const headline = (page: Page) => page.getByRole('heading', { level: 2 }).first();
 
-test('two visits show a change and say which visit would confirm it, a third confirms it, and each says why', async ({
-  page,
-}) => {
-  await page.clock.setFixedTime(new Date('2025-03-20T12:00:00'));
-  await comeBack(page);
-  await page.goto('/course/visits');
-  await expect(headline(page)).toHaveText('No scores from visits yet');
-  await isSound(page);
+test(
+  'two visits show a change and say which visit would confirm it, a third confirms it, and each says why',
+  every,
+  async ({ page }) => {
+    await page.clock.setFixedTime(new Date('2025-03-20T12:00:00'));
+    await comeBack(page);
+    await page.goto('/course/visits');
+    await expect(headline(page)).toHaveText('No scores from visits yet');
+    await isSound(page);
 
-  await enterVisit(page, '2024-05-03', '2');
-  await expect(headline(page)).toHaveText('One visit so far.');
-  await enterVisit(page, '2025-03-12', '3');
-  await expect(headline(page)).toHaveText('A change was seen. It is too early to say whether it stays.');
-  await expect(
-    page.getByText('On 12 March 2025 the EDSS was 3.0. That is 1.0 higher than on 3 May 2024.'),
-  ).toBeVisible();
-  await expect(
-    page.getByText(/a visit between 28 May 2025 and \d+ June 2027 shows 3\.0 or more again/),
-  ).toBeVisible();
-  await expect(page.getByText(/within 30 days after a relapse began would not count/)).toBeVisible();
-  await isSound(page);
+    await enterVisit(page, '2024-05-03', '2');
+    await expect(headline(page)).toHaveText('One visit so far.');
+    await enterVisit(page, '2025-03-12', '3');
+    await expect(headline(page)).toHaveText('A change was seen. It is too early to say whether it stays.');
+    await expect(
+      page.getByText('On 12 March 2025 the EDSS was 3.0. That is 1.0 higher than on 3 May 2024.'),
+    ).toBeVisible();
+    await expect(
+      page.getByText(/a visit between 28 May 2025 and \d+ June 2027 shows 3\.0 or more again/),
+    ).toBeVisible();
+    await expect(page.getByText(/within 30 days after a relapse began would not count/)).toBeVisible();
+    await isSound(page);
 
-  await page.clock.setFixedTime(new Date('2025-06-20T12:00:00'));
-  await page.reload();
-  await enterVisit(page, '2025-06-12', '3');
-  await expect(headline(page)).toHaveText('A change has stayed, with no relapse noted near it.');
-  await expect(page.getByText('It was still so on 12 June 2025.')).toBeVisible();
-  await expect(page.getByText('It is a rule about numbers.', { exact: false })).toBeVisible();
+    await page.clock.setFixedTime(new Date('2025-06-20T12:00:00'));
+    await page.reload();
+    await enterVisit(page, '2025-06-12', '3');
+    await expect(headline(page)).toHaveText('A change has stayed, with no relapse noted near it.');
+    await expect(page.getByText('It was still so on 12 June 2025.')).toBeVisible();
+    await expect(page.getByText('It is a rule about numbers.', { exact: false })).toBeVisible();
 
-  const why = page.locator('summary', { hasText: 'Why this answer' });
-  await why.focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('12 June 2025, 3.0: confirms it.')).toBeVisible();
-  await expect(page.getByText('Your record has no relapse.')).toBeVisible();
-  await expect(page.getByText(/In that time your diary has entries on 0 of \d+ days/)).toBeVisible();
-  await expect(page.getByText(/muller-2023, version 1/)).toBeVisible();
+    const why = page.locator('summary', { hasText: 'Why this answer' });
+    await why.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('12 June 2025, 3.0: confirms it.')).toBeVisible();
+    await expect(page.getByText('Your record has no relapse.')).toBeVisible();
+    await expect(page.getByText(/In that time your diary has entries on 0 of \d+ days/)).toBeVisible();
+    await expect(page.getByText(/muller-2023, version 1/)).toBeVisible();
 
-  const table = page.locator('summary', { hasText: 'As a table' });
-  await table.focus();
-  await page.keyboard.press('Enter');
-  await expect(
-    page.getByRole('row', { name: /12 March 2025 3\.0 Here the change was first seen/ }),
-  ).toBeVisible();
-  await expect(page.getByRole('row', { name: /12 June 2025 3\.0 Shows that it stayed/ })).toBeVisible();
-  await isSound(page);
+    const table = page.locator('summary', { hasText: 'As a table' });
+    await table.focus();
+    await page.keyboard.press('Enter');
+    await expect(
+      page.getByRole('row', { name: /12 March 2025 3\.0 Here the change was first seen/ }),
+    ).toBeVisible();
+    await expect(page.getByRole('row', { name: /12 June 2025 3\.0 Shows that it stayed/ })).toBeVisible();
+    await isSound(page);
 
-  await page.setViewportSize({ width: 320, height: 640 });
-  await expect
-    .poll(() =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    )
-    .toBeLessThanOrEqual(0);
-});
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect.poll(() => runsOut(page)).toBeLessThanOrEqual(0);
+  },
+);
 
 test('the example life shows its visits, in the dark too, and Today says nothing of them', async ({
   page,

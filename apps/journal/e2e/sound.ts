@@ -1,0 +1,34 @@
+import { expect, type Page } from '@playwright/test';
+import { allRules, colourRules, strongColourRules, violations } from '../../../tools/axe.ts';
+
+/** That axe finds nothing in the page as it stands. */
+export async function isSound(page: Page): Promise<void> {
+  expect(await violations(page, allRules)).toEqual([]);
+}
+
+/** `isSound` in the light, and in the dark as far as that differs. */
+export async function isSoundInBothThemes(page: Page): Promise<void> {
+  await inColours(page, 'light');
+  await isSound(page);
+  await inColours(page, 'dark');
+  expect(await violations(page, colourRules)).toEqual([]);
+}
+
+/** That all text stands out from its ground by 7:1, in the light and in the dark. */
+export async function standsOut(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await inColours(page, colorScheme);
+    expect(await violations(page, strongColourRules), colorScheme).toEqual([]);
+  }
+}
+
+/** Colours pass over into one another; axe is to see where they end. */
+async function inColours(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => undefined);
+  });
+}
