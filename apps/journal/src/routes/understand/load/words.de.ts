@@ -52,7 +52,8 @@ export const de: LoadWords = {
   week: (week) => (week < 52 ? `Woche ${week + 1}` : `Woche ${week + 1}, aufgehört`),
   chartTitle: 'Wie sehr es dem Leben im Weg steht',
   chart: (level) => `Dieser Mensch: ${level}.`,
-  middleHalf: (from, to) => `Die mittlere Hälfte von 100 Menschen liegt zwischen ${from} und ${to} von 10.`,
+  middleHalf: (people, from, to) =>
+    `Die mittlere Hälfte von ${people} Menschen liegt zwischen ${from} und ${to} von 10.`,
   levels: {
     little: 'wenig im Weg',
     some: 'etwas im Weg',
@@ -101,7 +102,7 @@ export const de: LoadWords = {
     'Im Weg und Schmerz: 0 bis 10. Last: 100 füllt das Gefäß. Die Last ist die Summe ihrer vier Teile; unter 0 nimmt ein Teil Last ab.',
   tableHead: {
     week: 'Woche',
-    median: 'Mitte von 100 Menschen',
+    median: 'Mitte aller',
     half: 'Mittlere Hälfte',
     one: 'Dieser Mensch',
     load: 'Last dieses Menschen',

@@ -111,7 +111,7 @@ export const en = {
     'In the way of life, and pain: 0 to 10. Load: 100 fills the vessel. The load is the sum of its four parts; below 0 a part takes load off.',
   tableHead: {
     week: 'Week',
-    median: 'Middle of 100 people',
+    median: 'Middle of all',
     half: 'Middle half',
     one: 'This person',
     load: 'Load of this person',
