@@ -21,7 +21,7 @@ export const de: RelapseWords = {
     },
     settles: {
       title: 'Es beruhigt sich',
-      text: 'Die Schwellung geht zurück. Nach und nach kommen Signale wieder durch, obwohl kaum Hülle nachgewachsen ist. Darum geht es besser, bevor etwas repariert ist.',
+      text: 'Die Schwellung geht zurück. Signale kommen wieder durch, fast ohne neue Hülle. Darum geht es besser, bevor etwas repariert ist.',
     },
     regrows: {
       title: 'Etwas wächst nach',

@@ -42,7 +42,7 @@ const phase: Readonly<Record<Phase, { readonly title: string; readonly text: str
   },
   settles: {
     title: 'It settles',
-    text: 'The swelling goes down. Bit by bit signals get through again, though little insulation is back. This is why people get better before anything is rebuilt.',
+    text: 'The swelling goes down. Signals get through again, though little insulation is back. So people get better before anything is rebuilt.',
   },
   regrows: {
     title: 'Some grows back',
