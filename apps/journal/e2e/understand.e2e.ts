@@ -65,6 +65,48 @@ for (const picture of pictures) {
   });
 }
 
+test('a phone shows the picture of relapse, why it is so, and the controls at once', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const seen = await open(page, 'relapse');
+  const places = page.getByRole('navigation').last();
+  for (const [step, why] of [
+    [8, /signals get stuck/],
+    [30, /people get better before anything is rebuilt/],
+    [100, /This is how it stays/],
+  ] as const) {
+    await goTo(page, step);
+    await page.evaluate(() => scrollTo(0, 0));
+    const told = page.locator('p', { hasText: why }).first();
+    const [picture, sentence, play, below] = await Promise.all(
+      [seen, told, page.getByRole('button', { name: 'Play' }), places].map((part) => part.boundingBox()),
+    );
+    expect(picture?.y).toBeGreaterThan(0);
+    expect(sentence?.y).toBeGreaterThan((picture?.y ?? 0) + (picture?.height ?? 0));
+    expect(play?.y).toBeGreaterThan((sentence?.y ?? 0) + (sentence?.height ?? 0));
+    expect((play?.y ?? 0) + (play?.height ?? 0)).toBeLessThan(below?.y ?? 0);
+  }
+});
+
+test('the load is told by what it comes from, in words, in the key and in the table', async ({ page }) => {
+  const seen = await open(page, 'load');
+  await expect(seen).toHaveAttribute('aria-label', /(heaviest first: \w|Hardly any load)/);
+  const key = page.getByRole('list', { name: 'Load' });
+  for (const source of ['being ill', 'overdoing', 'stress', 'poor sleep'])
+    await expect(key.getByText(source, { exact: true })).toBeVisible();
+  await page.getByText('The same as a table').click();
+  for (const source of ['poor sleep', 'stress', 'overdoing', 'being ill'])
+    await expect(page.getByRole('columnheader', { name: source, exact: true })).toBeVisible();
+});
+
+test('pain has the band of the middle half too', async ({ page }) => {
+  await open(page, 'load');
+  await page.getByRole('button', { name: 'Show pain instead' }).click();
+  await expect(
+    page.getByText(/pain \d\.\d of 10\. The middle half of \d+ people lies between/).first(),
+  ).toBeVisible();
+  await expect(page.getByText('the middle half of people', { exact: true })).toBeVisible();
+});
+
 test('steroids change what is felt after four weeks, and hardly what is felt after a year', async ({
   page,
 }) => {

@@ -49,7 +49,7 @@ describe('what weighs', () => {
     });
   });
 
-  test('says when good sleep or calm takes off', () => {
+  test('says when good sleep takes off', () => {
     expect(weightsOf({ sleep: -0.2, stress: 0, exertion: 0, illness: 0 })).toEqual({
       adds: [],
       isEased: true,

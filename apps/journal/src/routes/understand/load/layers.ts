@@ -45,7 +45,7 @@ export function layersOf(by: LoadBy, load: number): Layers {
   return { layers, level: Math.min(from, load / whole) };
 }
 
-/** What is worth a word of the load: what adds, heaviest first, and whether something takes off. */
+/** What is worth a word of the load: what adds, heaviest first, and whether good sleep takes off. */
 export interface Weights {
   readonly adds: readonly LoadSource[];
   readonly isEased: boolean;
@@ -56,7 +56,7 @@ export function weightsOf(by: LoadBy): Weights {
     adds: loadSources
       .filter((source) => by[source] >= worthAWord)
       .toSorted((one, other) => by[other] - by[one]),
-    isEased: loadSources.some((source) => by[source] <= -worthAWord),
+    isEased: by.sleep <= -worthAWord,
   };
 }
 

@@ -23,8 +23,8 @@ export const de: LoadWords = {
   layers: { ...sources, sleep: 'Schlaf' },
   eased: 'abgezogen durch guten Schlaf oder Ruhe',
   weighs: ({ adds, isEased }) => {
-    const from = adds.map((source) => sources[source]).join(', dann ');
-    return `${from === '' ? 'Kaum Last.' : `Last, am meisten durch: ${from}.`}${isEased ? ' Guter Schlaf oder Ruhe mildert sie.' : ''}`;
+    const heaviestFirst = adds.map((source) => sources[source]).join(', ');
+    return `${heaviestFirst === '' ? 'Kaum Last.' : `Last, das Schwerste zuerst: ${heaviestFirst}.`}${isEased ? ' Guter Schlaf mildert sie.' : ''}`;
   },
   picture: (week, load, weighs, alarm) => `${week}. ${weighs} Die Last ist ${load}, der Alarm ist ${alarm}.`,
   loadWords: { low: 'klein', middle: 'mittel', high: 'groß' },

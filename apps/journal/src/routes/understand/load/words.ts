@@ -28,8 +28,8 @@ export const en = {
   layers: sources,
   eased: 'taken off by good sleep or calm',
   weighs: ({ adds, isEased }: Weights) => {
-    const from = adds.map((source) => sources[source]).join(', then ');
-    return `${from === '' ? 'Hardly any load.' : `Load: most from ${from}.`}${isEased ? ' Good sleep or calm eases it.' : ''}`;
+    const heaviestFirst = adds.map((source) => sources[source]).join(', ');
+    return `${heaviestFirst === '' ? 'Hardly any load.' : `Load, heaviest first: ${heaviestFirst}.`}${isEased ? ' Good sleep eases it.' : ''}`;
   },
   picture: (week: string, load: string, weighs: string, alarm: string) =>
     `${week}. ${weighs} The load is ${load}, the alarm is ${alarm}.`,
