@@ -144,6 +144,31 @@ test('a treatment that has not begun changes nothing; later there are no more re
   expect(await count(/^So far:/)).toBeLessThanOrEqual(await count(/^Untreated it would be:/));
 });
 
+test('tapping where a life runs brings it into focus, and tapping again the next one there', async ({
+  page,
+}) => {
+  const chart = await open(page, 'lives');
+  const person = page.getByRole('heading', { name: /^Person \d+ of \d+$/ });
+  const before = await person.textContent();
+  const { width, height } = (await chart.boundingBox()) as { width: number; height: number };
+  const atStart = { x: 0.1 * width, y: 0.85 * height };
+  await chart.click({ position: atStart });
+  await expect(person).not.toHaveText(before ?? '');
+  const tapped = await person.textContent();
+  await chart.click({ position: atStart });
+  await expect(person).not.toHaveText(tapped ?? '');
+});
+
+test('the key of the lives says untreated where nothing is chosen, and treated where something is', async ({
+  page,
+}) => {
+  await open(page, 'lives');
+  await expect(page.getByText('this person, untreated', { exact: true })).toBeVisible();
+  await choose(page, 'Stronger, such as natalizumab');
+  await expect(page.getByText('this person, treated', { exact: true })).toBeVisible();
+  await expect(page.getByText('the same person, untreated', { exact: true })).toBeVisible();
+});
+
 test('after a first attack 100 people are counted with and without lesions', async ({ page }) => {
   await open(page, 'lives');
   const told = page.getByText(/had a second attack\. \d+ had none/);

@@ -3,10 +3,12 @@ import {
   crowdOf,
   type Line,
   levelOf,
+  lifeNear,
   middlePerson,
   people,
   quarters,
   relapsesUntil,
+  stateAt,
   years,
 } from './crowd.ts';
 import { afterYears, oddsOf } from './odds.ts';
@@ -78,6 +80,52 @@ test('a score is told by what it means in a day', () => {
     'wheelchair',
     'wheelchair',
   ]);
+});
+
+test('a life that is followed no further has ended, whatever it was before', () => {
+  const line: Line = { edss: Float32Array.of(2, 6, Number.NaN), relapses: Float32Array.of() };
+  expect([0, 1, 2, 3].map((quarter) => stateAt(line, quarter))).toEqual(['signs', 'stick', 'ended', 'ended']);
+});
+
+test('nobody comes back once a life has ended, and in thirty years hardly any ends', () => {
+  const lines = crowdOf({ kind: 'crowd', era: 'modern', treatment: 'none', startYears: 0.5 }).twins.map(
+    ({ untreated }) => untreated,
+  );
+  const ended = lines.map((line) =>
+    [...line.edss.keys()].map((quarter) => stateAt(line, quarter) === 'ended'),
+  );
+  for (const by of ended) expect(by.lastIndexOf(false)).toBe(by.filter((is) => !is).length - 1);
+  expect(ended.filter((by) => by.includes(true)).length).toBeLessThan(people / 20);
+});
+
+describe('the life near a spot', () => {
+  const line = (...edss: readonly number[]): Line => ({
+    edss: Float32Array.from(edss),
+    relapses: Float32Array.of(),
+  });
+  const lines = [line(1, 1), line(1, 3), line(1, 6), line(1, Number.NaN)];
+  const few = {
+    twins: lines.map((untreated) => ({ untreated, treated: line(0, 0) })),
+    middles: { untreated: [], treated: [] },
+  };
+  const near = (quarter: number, edss: number, focus = 0): number | undefined =>
+    lifeNear(few, 'untreated', { quarter, edss }, { focus, reach: 1 });
+
+  test('is the one whose line runs there at that time', () => {
+    expect(near(1, 3.4)).toBe(1);
+    expect(near(0.8, 5.2)).toBe(2);
+    expect(lifeNear(few, 'treated', { quarter: 1, edss: 0.2 }, { focus: 3, reach: 1 })).toBe(0);
+  });
+
+  test('is none where no line is within reach, and never one that has ended', () => {
+    expect(near(1, 8)).toBeUndefined();
+    expect(near(1, 4.5)).toBeUndefined();
+    expect(near(1, 1, 3)).toBe(0);
+  });
+
+  test('is each in turn where lines lie on each other', () => {
+    expect([0, 1, 2, 3].map((focus) => near(0, 1, focus))).toEqual([1, 2, 3, 0]);
+  });
 });
 
 describe('after a first attack', () => {

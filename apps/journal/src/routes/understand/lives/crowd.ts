@@ -119,6 +119,14 @@ export function levelOf(edss: number): Level {
   return levels.findLast((level) => edss >= from[level]) ?? 'none';
 }
 
+/** What a life has come to; 'ended' once it is followed no further, which is at a great age. */
+export type State = Level | 'ended';
+
+export function stateAt({ edss }: Line, quarter: number): State {
+  const score = edss[quarter];
+  return score === undefined || Number.isNaN(score) ? 'ended' : levelOf(score);
+}
+
 /** Relapses until so many years after the first. */
 export function relapsesUntil({ relapses }: Line, year: number): number {
   return relapses.filter((at) => at <= year).length;
@@ -130,3 +138,29 @@ export function middlePerson({ twins, middles }: Crowd): number {
   const distances = twins.map(({ untreated: { edss } }) => Math.abs((edss[80] as number) - middle));
   return distances.indexOf(Math.min(...distances.filter((distance) => !Number.isNaN(distance))));
 }
+
+/** A place in the picture. */
+export interface Spot {
+  readonly quarter: number;
+  readonly edss: number;
+}
+
+/**
+ * The life that runs nearest to a spot at its quarter, if one is within reach (steps of EDSS). Where lives lie on each other,
+ * the next of them after the one in focus: whoever asks again gets to each.
+ */
+export function lifeNear(
+  { twins }: Crowd,
+  arm: Arm,
+  { quarter, edss }: Spot,
+  { focus, reach }: { readonly focus: number; readonly reach: number },
+): number | undefined {
+  const away = twins.map((each) => Math.abs((each[arm].edss[Math.round(quarter)] as number) - edss));
+  const nearest = Math.min(...away.filter((steps) => steps <= reach));
+  const most = Math.min(reach, nearest + asOne);
+  const near = [...away.keys()].filter((place) => (away[place] as number) <= most);
+  return near.find((place) => place > focus) ?? near[0];
+}
+
+/** Steps of EDSS that nobody can tell apart in the picture. */
+const asOne = 0.05;

@@ -1,4 +1,4 @@
-import type { Level } from './crowd.ts';
+import type { Arm, State } from './crowd.ts';
 
 /** How many were simulated for each part. */
 export interface Made {
@@ -8,15 +8,14 @@ export interface Made {
   readonly withMs: number;
 }
 
-type Few = Readonly<Record<Level, string>>;
-
-const levels: Few = {
+const levels: Readonly<Record<State, string>> = {
   none: 'no signs',
   signs: 'signs, little felt',
   limits: 'some things are harder',
   walks: 'walking is limited',
   stick: 'a stick for 100 metres',
   wheelchair: 'a wheelchair',
+  ended: 'followed no further',
 };
 
 const relapses = (count: number): string => (count === 1 ? '1 more relapse' : `${count} more relapses`);
@@ -27,25 +26,24 @@ export const en = {
   lead: 'Simulated people. No two lives are alike, so no picture can tell yours.',
   back: 'Understand',
   crowdTitle: 'Many lives, over 30 years',
-  crowdText: 'Each faint line is one person, from the first relapse on. One is drawn strongly.',
-  picture: (year: number, level: string) => `${year} years after the first relapse, this person: ${level}.`,
-  year: (year: number) =>
-    year === 1 ? '1 year after the first relapse' : `${year} years after the first relapse`,
+  crowdText:
+    'Each faint line is one person, from the first relapse on. One is drawn strongly. Tap another to see it.',
+  picture: (year: number, level: string) =>
+    `${year === 1 ? '1 year' : `${year} years`} after the first relapse, this person: ${level}.`,
+  year: (year: number) => ['at the first relapse', 'after 1 year'][year] ?? `after ${year} years`,
   yearShort: (year: number) => `${year} years`,
   player: 'The years of these lives',
   levels,
-  /** For a person whose line has ended before this year. */
-  ended: 'followed no further',
   person: (number: number, of: number) => `Person ${number} of ${of}`,
   another: 'Another person',
   before: 'The one before',
   legend: {
-    one: 'this person, as chosen',
+    one: { untreated: 'this person, untreated', treated: 'this person, treated' },
     other: 'the same person, untreated',
-    crowd: 'other people, as chosen',
-    middle: 'the middle of all, as chosen',
+    crowd: { untreated: 'other people, untreated', treated: 'other people, treated' },
+    middle: { untreated: 'the middle of all, untreated', treated: 'the middle of all, treated' },
     relapse: 'a relapse',
-  },
+  } satisfies Record<string, string | Record<Arm, string>>,
   told: (count: number, level: string) => `So far: ${relapses(count)}. Now: ${level}.`,
   toldOther: (count: number, level: string) =>
     `Untreated it would be: ${relapses(count)}, and now: ${level}.`,
@@ -86,7 +84,7 @@ export const en = {
   table: 'The same as a table',
   tableText: (share: string) => `EDSS from 0 to 10 (expert scale). ${share}`,
   tableHalf: 'The middle, and where the middle half lies.',
-  tableHead: { year: 'Years', untreated: 'Untreated', treated: 'As chosen' },
+  tableHead: { year: 'Years', untreated: 'Untreated', treated: 'Treated' },
   tableCell: (median: string, from: string, to: string) => `${median} (${from} to ${to})`,
   madeWith: ({ people, seed, firstAttacks, withMs }: Made) => [
     `${people} simulated people whose MS began with a relapse; seed ${seed}. The model was fitted to 50 published figures about untreated people in Europe and Canada, decades ago; 44 are within the set distance, the others within twice that.`,
