@@ -36,7 +36,7 @@ export type PracticeName = 'ordinary' | 'nearlyDaily';
 export interface Asked {
   readonly set: ParameterSet;
   readonly practice: PracticeName;
-  /** A few for a first picture, then all of them. */
+  /** One for a first picture, then all of them. */
   readonly people: number;
 }
 
@@ -46,7 +46,7 @@ export const weeksOfTrying = 52;
 export const weeks = 104;
 /** Points of 0-10: the threshold by which the course engine tells a remission of fibromyalgia. */
 export const notRunBy = 3;
-export const someFew = 8;
+export const firstOne = 1;
 export const everybody = 100;
 export const seed = 11;
 

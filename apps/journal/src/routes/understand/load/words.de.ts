@@ -52,6 +52,7 @@ export const de: LoadWords = {
   week: (week) => (week < 52 ? `Woche ${week + 1}` : `Woche ${week + 1}, aufgehört`),
   chartTitle: 'Wie sehr es dem Leben im Weg steht',
   chart: (level) => `Dieser Mensch: ${level}.`,
+  points: (value) => value.toFixed(1).replace('.', ','),
   middleHalf: (people, from, to) =>
     `Die mittlere Hälfte von ${people} Menschen liegt zwischen ${from} und ${to} von 10.`,
   levels: {

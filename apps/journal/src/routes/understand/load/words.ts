@@ -61,6 +61,8 @@ export const en = {
   week: (week: number) => (week < 52 ? `Week ${week + 1}` : `Week ${week + 1}, after stopping`),
   chartTitle: 'How much it gets in the way of life',
   chart: (level: string) => `This person: ${level}.`,
+  /** Here and not by the browser's number format, which takes a phone longer to make than the rest of the words. */
+  points: (value: number) => value.toFixed(1),
   middleHalf: (people: number, from: string, to: string) =>
     `The middle half of ${people} people lies between ${from} and ${to} of 10.`,
   levels: {
