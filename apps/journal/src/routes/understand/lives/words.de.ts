@@ -73,6 +73,7 @@ export const de: LivesWords = {
   tableText: (share) => `EDSS von 0 bis 10 (Skala der Fachleute). ${share}`,
   tableHalf: 'Die Mitte, und wo die mittlere Hälfte liegt.',
   tableHead: { year: 'Jahre', untreated: 'Unbehandelt', treated: 'Behandelt' },
+  score: (edss) => edss.toFixed(1).replace('.', ','),
   tableCell: (median, from, to) => `${median} (${from} bis ${to})`,
   madeWith: ({ people, seed, firstAttacks, withMs }) => [
     `${people} simulierte Menschen, deren MS mit einem Schub begann; Startzahl ${seed}. Das Modell wurde an 50 veröffentlichte Zahlen über unbehandelte Menschen in Europa und Kanada angepasst, vor Jahrzehnten; 44 liegen im gesetzten Abstand, die anderen im doppelten.`,

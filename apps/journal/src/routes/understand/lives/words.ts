@@ -85,6 +85,8 @@ export const en = {
   tableText: (share: string) => `EDSS from 0 to 10 (expert scale). ${share}`,
   tableHalf: 'The middle, and where the middle half lies.',
   tableHead: { year: 'Years', untreated: 'Untreated', treated: 'Treated' },
+  /** Here and not by the browser's number format, which takes a phone longer to make than the rest of the words. */
+  score: (edss: number) => edss.toFixed(1),
   tableCell: (median: string, from: string, to: string) => `${median} (${from} to ${to})`,
   madeWith: ({ people, seed, firstAttacks, withMs }: Made) => [
     `${people} simulated people whose MS began with a relapse; seed ${seed}. The model was fitted to 50 published figures about untreated people in Europe and Canada, decades ago; 44 are within the set distance, the others within twice that.`,
