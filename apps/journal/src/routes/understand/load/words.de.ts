@@ -23,8 +23,10 @@ export const de: LoadWords = {
   layers: { ...sources, sleep: 'Schlaf' },
   eased: 'abgezogen durch guten Schlaf oder Ruhe',
   weighs: ({ adds, isEased }) => {
-    const heaviestFirst = adds.map((source) => sources[source]).join(', ');
-    return `${heaviestFirst === '' ? 'Kaum Last.' : `Last, das Schwerste zuerst: ${heaviestFirst}.`}${isEased ? ' Guter Schlaf mildert sie.' : ''}`;
+    const named = adds.map((source) => sources[source]).join(', ');
+    const load =
+      adds.length > 1 ? `Last, das Schwerste zuerst: ${named}.` : `Last: ${named || 'kaum welche'}.`;
+    return isEased ? `${load} Guter Schlaf mildert sie.` : load;
   },
   picture: (week, load, weighs, alarm) => `${week}. ${weighs} Die Last ist ${load}, der Alarm ist ${alarm}.`,
   loadWords: { low: 'klein', middle: 'mittel', high: 'groß' },

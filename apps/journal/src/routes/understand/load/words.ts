@@ -28,8 +28,9 @@ export const en = {
   layers: sources,
   eased: 'taken off by good sleep or calm',
   weighs: ({ adds, isEased }: Weights) => {
-    const heaviestFirst = adds.map((source) => sources[source]).join(', ');
-    return `${heaviestFirst === '' ? 'Hardly any load.' : `Load, heaviest first: ${heaviestFirst}.`}${isEased ? ' Good sleep eases it.' : ''}`;
+    const named = adds.map((source) => sources[source]).join(', ');
+    const load = adds.length > 1 ? `Load, heaviest first: ${named}.` : `Load: ${named || 'hardly any'}.`;
+    return isEased ? `${load} Good sleep eases it.` : load;
   },
   picture: (week: string, load: string, weighs: string, alarm: string) =>
     `${week}. ${weighs} The load is ${load}, the alarm is ${alarm}.`,
