@@ -9,6 +9,7 @@ function asked(symptoms: number, threat: number, sleep: number, days = 7 * weeks
   const flat = (value: number): Float64Array => new Float64Array(days).fill(value);
   const truth: TrueDays = {
     load: flat(0.5),
+    loadBy: { sleep: flat(0.2), stress: flat(0.15), exertion: flat(0.15), illness: flat(0) },
     sleep: flat(sleep),
     events: flat(0),
     ill: new Uint8Array(days),
