@@ -7,9 +7,14 @@ export interface Judged {
    * the report is explained and says nothing. Thresholds are laid over it afterwards, without computing it again.
    */
   readonly scores: Float64Array;
+  /** Log odds that a relapse began within `studiedDays`, where that is not what its scores are. */
+  readonly studied?: Float64Array;
   /** 1 where a rule of the detector's own forbids an alarm at that report, however high the score. */
   readonly barred?: Uint8Array;
 }
+
+/** The protocol's horizon (diary-statistics, 9): how likely is it that a relapse began within so many days? */
+export const studiedDays = 45;
 
 /** A way to notice relapses in a diary, report by report: what it says of one uses nothing of a later one. */
 export interface Detector {

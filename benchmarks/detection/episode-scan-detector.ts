@@ -1,7 +1,7 @@
 import { addDays, day, evidenceByDay, noticingDefinitions } from '@ebb/course';
 import { historyOfDiary } from '@ebb/simulate';
 import type { AlarmThreshold } from './alarms.ts';
-import type { Detector, Judged } from './detector.ts';
+import { type Detector, type Judged, studiedDays } from './detector.ts';
 import type { ToldDiary } from './told-diary.ts';
 
 const definition = noticingDefinitions.ms;
@@ -21,11 +21,12 @@ const first = day('2024-01-01');
 
 function judge({ simulated }: ToldDiary): Judged {
   const history = historyOfDiary(simulated, first);
-  const evidence = evidenceByDay(history, definition, addDays(first, simulated.days));
+  const evidence = evidenceByDay(history, definition, addDays(first, simulated.days), studiedDays);
   const byDay = new Map(evidence.map((said) => [said.day - first, said]));
   const said = simulated.reports.map((report) => byDay.get(report.day));
   return {
     scores: Float64Array.from(said, (one) => one?.logOdds ?? Number.NaN),
+    studied: Float64Array.from(said, (one) => one?.studiedLogOdds ?? Number.NaN),
     barred: Uint8Array.from(said, (one) => (one?.mayAsk === true ? 0 : 1)),
   };
 }

@@ -12,7 +12,7 @@ export interface LevelFigures {
 
 /** Most readily asked first. Ebb, on simulated diaries whose truth is known: `npm run bench -- detection`. */
 export const levels: Readonly<Record<AskingLevel, LevelFigures>> = {
-  early: { needlessPerYear: 0.49, relapsesNoticed: 0.82 },
-  usual: { needlessPerYear: 0.29, relapsesNoticed: 0.78 },
-  sure: { needlessPerYear: 0.09, relapsesNoticed: 0.69 },
+  early: { needlessPerYear: 0.46, relapsesNoticed: 0.8 },
+  usual: { needlessPerYear: 0.28, relapsesNoticed: 0.76 },
+  sure: { needlessPerYear: 0.1, relapsesNoticed: 0.65 },
 };

@@ -63,10 +63,10 @@ describe('a scan that begins', () => {
 });
 
 describe('the days on which something may have begun', () => {
-  test('are all of the last 14, then every second up to 28, then every fourth up to 45, by the age of the diary', () => {
+  test('are all of the last 14, then every second up to 28, then every fourth up to 61, by the age of the diary', () => {
     // Day 160 is day 60 of a diary that began on day 100.
     expect(onsets(scanned(daily(100, 160)))).toEqual([
-      ...[116, 120, 124, 128],
+      ...[100, 104, 108, 112, 116, 120, 124, 128],
       ...[132, 134, 136, 138, 140, 142, 144],
       ...daily(146, 160),
     ]);
@@ -75,9 +75,9 @@ describe('the days on which something may have begun', () => {
   test('are those since the report before, of which one stands for as many days', () => {
     expect(onsets(scanned([100]))).toEqual([100]);
     expect(onsets(scanned([100, 103]))).toEqual([100, 101, 102, 103]);
-    const late = onsets(scanned([100, 160]));
-    expect(late[0]).toBe(116);
-    expect(late).toEqual(onsets(scanned(daily(100, 160))));
+    const late = onsets(scanned([100, 164]));
+    expect(late[0]).toBe(104);
+    expect(late).toEqual(onsets(scanned(daily(100, 164))));
   });
 
   test('are none of the days of an explained report', () => {
@@ -91,13 +91,13 @@ describe('the days on which something may have begun', () => {
   test('stand for one, two or four days by their age, and for none once they are too old', () => {
     const standsFor = (age: number): number | undefined =>
       daysBetween((100 - age) as Day, 100 as Day, shapes.onsets);
-    expect([0, 14, 15, 28, 29, 45].map(standsFor)).toEqual([1, 1, 2, 2, 4, 4]);
-    expect(standsFor(46)).toBeUndefined();
+    expect([0, 14, 15, 28, 29, 61].map(standsFor)).toEqual([1, 1, 2, 2, 4, 4]);
+    expect(standsFor(62)).toBeUndefined();
   });
 });
 
 describe('an onset that is looked at', () => {
-  const watched = (): Scan => scanned(daily(0, 99));
+  const watched = (): Scan => scanned(daily(0, 159));
 
   /** The same hypothesis, from the whole diary at once. */
   function anew(onset: number, scan: Scan): Hypothesis {
@@ -115,22 +115,24 @@ describe('an onset that is looked at', () => {
       },
       scan.shapes,
     );
-    for (const day of daily(onset - amplitude.localDays, 99))
+    for (const day of daily(onset - amplitude.localDays, 159))
       addReport(begun, wandering(day), scan, msNoticing);
     weigh(begun, scan.shapes, msNoticing);
     return begun;
   }
 
-  test('is held against the levels before it, with the reports of 45 days before it and all since', () => {
+  test('is held against the levels before it, with the reports of 75 days before it and all since', () => {
     const scan = watched();
-    for (const onset of [56, 80, 99]) {
+    for (const onset of [116, 140, 159]) {
       const found = scan.hypotheses.find((hypothesis) => hypothesis.onset === onset) as Hypothesis;
       expect(found).toEqual(anew(onset, scan));
     }
   });
 
-  test('finds the reports of before it kept: as long as an onset is looked for, and 45 days more', () => {
-    expect(watched().recent.map(({ day }) => day)).toEqual(daily(9, 99));
+  test('finds the reports of before it kept: as long as an onset is looked for, and 75 days more', () => {
+    const long = scanned(daily(0, 200));
+    // Those that the report of day 200 itself may need: 61 and 75 days before it.
+    expect(long.recent.map(({ day }) => day)).toEqual(daily(200 - 61 - 75, 200));
   });
 });
 

@@ -22,9 +22,17 @@ describe('the evidence of each day', () => {
   test('is told for every report that is evidence, and grows with a relapse', () => {
     const found = evidence(50, 60);
     expect(found.map(({ day: on }) => on - first)).toEqual(Array.from({ length: 60 }, (_, place) => place));
-    expect(found[0]).toEqual({ day: first, logOdds: Number.NEGATIVE_INFINITY, mayAsk: false });
+    const none = Number.NEGATIVE_INFINITY;
+    expect(found[0]).toEqual({ day: first, logOdds: none, studiedLogOdds: none, mayAsk: false });
     expect(found[59]?.logOdds).toBeGreaterThan(5);
     expect(Math.abs((found[59]?.onset?.day as Day) - first - 50)).toBeLessThanOrEqual(2);
+  });
+
+  test('is told as well of a relapse that began within other days, where that is studied', () => {
+    const lasting = evidenceByDay(risingFrom(50, 90), msNoticing, addDays(first, 89), 45);
+    const at = (place: number) => lasting[place] as ReturnType<typeof evidenceByDay>[number];
+    expect(at(60).studiedLogOdds).toBeGreaterThanOrEqual(at(60).logOdds);
+    expect(at(89).studiedLogOdds - at(89).logOdds).toBeGreaterThan(1);
   });
 
   test('an onset is dated only where the odds are worth looking at', () => {
@@ -34,7 +42,7 @@ describe('the evidence of each day', () => {
   });
 
   test('nobody may be asked before the diary is old enough, or while the definition of a relapse does not hold', () => {
-    const early = evidence(20, 50);
+    const early = evidence(35, 50);
     expect(early.map(({ mayAsk }) => mayAsk).indexOf(true)).toBe(45);
     const found = evidence(50, 60);
     expect(found.slice(0, 51).every(({ mayAsk }) => !mayAsk)).toBe(true);

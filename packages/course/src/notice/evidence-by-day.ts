@@ -5,13 +5,16 @@ import { dayReportsOf } from './day-reports.ts';
 import { isEvidence } from './notice-usual.ts';
 import type { NoticingDefinition } from './noticing-definition.ts';
 import type { LikelyDay } from './noticing-finding.ts';
+import { logOdds } from './scan-odds.ts';
 import { beginWatch, isDue, isOldEnough, sight, watchReport } from './watch.ts';
 
 /** What the episode scan says after one report. */
 export interface DayEvidence {
   readonly day: Day;
-  /** Natural logarithm of the odds of a relapse against a short spell or nothing; -Infinity while it cannot be told. */
+  /** Natural logarithm of the odds that a relapse began lately, as it is asked by; -Infinity while it cannot be told. */
   readonly logOdds: number;
+  /** The same of one that began within the days that are studied. */
+  readonly studiedLogOdds: number;
   /** Everything but the threshold holds: the diary is old enough and the clinical definition is met so far. */
   readonly mayAsk: boolean;
   readonly onset?: LikelyDay;
@@ -22,16 +25,19 @@ export function evidenceByDay(
   history: History,
   definition: NoticingDefinition,
   today: Day,
+  studiedDays: number = definition.ask.beganWithinDays,
 ): readonly DayEvidence[] {
   const diary = diaryOf(history, today);
   const { sites, reports } = dayReportsOf(diary, definition.explained);
   const watch = beginWatch(sites.length, definition, { statements: [], relapses: [] }, 'off');
   return reports.filter(isEvidence).map((report) => {
     watchReport(watch, report);
+    const studiedLogOdds = logOdds(watch.scan, definition.frequency.relapses, studiedDays);
+    const odds = { day: report.day, logOdds: watch.logOdds, studiedLogOdds };
     const seen = watch.logOdds > worthLooking ? sight(watch, report.day) : undefined;
-    if (seen === undefined) return { day: report.day, logOdds: watch.logOdds, mayAsk: false };
+    if (seen === undefined) return { ...odds, mayAsk: false };
     const mayAsk = isOldEnough(watch.scan, report.day) && isDue(watch, seen);
-    return { day: report.day, logOdds: watch.logOdds, mayAsk, onset: seen.onset };
+    return { ...odds, mayAsk, onset: seen.onset };
   });
 }
 

@@ -36,8 +36,8 @@ export function fitSeries(
 ): readonly FitSeries[] {
   const levels = levelsOf(evidence, onset, definition);
   const { windowDays, lagDays } = definition.usual;
-  const [before] = definition.fit.onsetDays;
-  const first = onset - before - definition.amplitude.localDays;
+  const { localDays, onsetDays } = definition.fit;
+  const first = onset - onsetDays[0] - localDays;
   const told = toldOf(evidence, levels, onset, definition);
   return levels.flatMap((level, channel) => {
     const said = saidOf(told, channel);

@@ -144,7 +144,7 @@ describe('words without scores', () => {
 
 describe('the end of a notice', () => {
   test('is the one that was seen, and reports after it are not shown', () => {
-    const end = { kind: 'usual-again', on: 101 as Day } as const;
+    const end = { kind: 'faded', on: 101 as Day } as const;
     expect(notice(worse, { sighting: { end } })).toMatchObject({ end, reports: 2 });
   });
 
@@ -189,7 +189,7 @@ describe('what people said', () => {
   });
 
   test('after its end is no word about it', () => {
-    const end = { kind: 'usual-again', on: 101 as Day } as const;
+    const end = { kind: 'faded', on: 101 as Day } as const;
     const statements = [said('relapse', 'person', 105)];
     expect(notice(worse, { statements, sighting: { end } }).said).toEqual([]);
   });

@@ -120,6 +120,8 @@ export interface AskCriteria {
   readonly reportsAbove: number;
   readonly hoursApart: number;
   readonly pointsAbove: number;
+  /** Asked about what began in so many days: what began earlier and was not noticed then is no reason to ask now. */
+  readonly beganWithinDays: number;
   readonly daysSinceLastOnset: number;
   /** A symptom is named from this probability on that it takes part. */
   readonly shownFromShare: number;
@@ -159,6 +161,8 @@ export interface FitCriteria {
   readonly days: number;
   /** Onsets tried: days before and after the one that is known; normal prior with this standard deviation. */
   readonly onsetDays: readonly [before: number, after: number];
+  /** Days before the earliest of them from which the local level is told. */
+  readonly localDays: number;
   readonly onsetDeviation: number;
   /** What a report weighs, of what it would if days were alike only from one to the next: scores also wander over weeks. */
   readonly reportWeight: number;

@@ -32,7 +32,8 @@ export interface ExplainedReport {
 }
 
 export type NoticeEnd =
-  | { readonly kind: 'usual-again'; readonly on: Day }
+  /** Nothing that would have begun lately shows any more: it is usual again, or it began too long ago to be asked about. */
+  | { readonly kind: 'faded'; readonly on: Day }
   | { readonly kind: 'answered-no'; readonly on: Day }
   /** It counts as a relapse since that day: somebody said so, or the facts that were asked for are known. */
   | { readonly kind: 'settled'; readonly on: Day }

@@ -233,7 +233,7 @@ describe('how it stands', () => {
       steady(place, (place >= 120 && place < 145) || place >= 285 ? 4 : 0),
     );
     const found = noticed({ ...again, statements: [statement('not-relapse', 286)] }, 299);
-    expect(only(found).end?.kind).toBe('usual-again');
+    expect(only(found).end?.kind).toBe('faded');
     expect(found.now).toEqual({ state: 'quiet' });
   });
 
@@ -249,7 +249,7 @@ describe('how it goes on', () => {
     const history = scoredDays(first, 200, (place) => steady(place, place >= 120 && place < 145 ? 4 : 0));
     const found = noticed(history, 199);
     const notice = only(found);
-    expect(notice.end?.kind).toBe('usual-again');
+    expect(notice.end?.kind).toBe('faded');
     expect(found.now).toEqual({ state: 'quiet' });
   });
 

@@ -51,8 +51,8 @@ describe('the odds of a relapse', () => {
 
   test('weigh the mean of the relapses against the mean of the short spells and nothing, by how often each is expected', () => {
     const factors = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 60];
-    // Means 5 and 30; in 45 days something begins with a chance of 1.6 x 45 / 365.
-    const nothing = 1 - (1.6 * 45) / 365;
+    // Means 5 and 30; in 61 days something begins with a chance of 1.6 x 61 / 365.
+    const nothing = 1 - (1.6 * 61) / 365;
     expect(logOdds(scanOf([began(98, { factors })], rarely), 0.6)).toBeCloseTo(
       Math.log((5 * 0.6) / 365 / (30 / 365 + nothing)),
       12,
@@ -66,24 +66,39 @@ describe('the odds of a relapse', () => {
 
   test('add up over the onsets; one that is kept for two or four days stands for as many', () => {
     const at = (age: number): number => {
-      const odds = logOdds(scanOf([began(today - age, { factors: both(8, 0) })], rarely), 0.6);
-      return Math.round((Math.exp(odds) * (1 - (1.6 * 45) / 365) * 365) / (8 * 0.6));
+      const odds = logOdds(scanOf([began(today - age, { factors: both(8, 0) })], rarely), 0.6, 61);
+      return Math.round((Math.exp(odds) * (1 - (1.6 * 61) / 365) * 365) / (8 * 0.6));
     };
-    expect([0, 14, 15, 28, 29, 45].map(at)).toEqual([1, 1, 2, 2, 4, 4]);
+    expect([0, 14, 15, 28, 29, 61].map(at)).toEqual([1, 1, 2, 2, 4, 4]);
     const two = logOdds(
       scanOf([began(98, { factors: both(8, 1) }), began(99, { factors: both(2, 3) })], rarely),
       0.6,
     );
-    expect(two).toBeCloseTo(Math.log((10 * 0.6) / 365 / (4 / 365 + 1 - (1.6 * 45) / 365)), 12);
+    expect(two).toBeCloseTo(Math.log((10 * 0.6) / 365 / (4 / 365 + 1 - (1.6 * 61) / 365)), 12);
   });
 
   test('count no relapse of one report, but a short spell', () => {
     const one = began(100, { reports: 1, factors: both(50, 3) });
     expect(logOdds(scanOf([one]), 0.6)).toBe(Number.NEGATIVE_INFINITY);
     expect(logOdds(scanOf([one, began(99, { factors: both(8, 1) })], rarely), 0.6)).toBeCloseTo(
-      Math.log((8 * 0.6) / 365 / (4 / 365 + 1 - (1.6 * 45) / 365)),
+      Math.log((8 * 0.6) / 365 / (4 / 365 + 1 - (1.6 * 61) / 365)),
       12,
     );
+  });
+
+  test('are of a relapse of the last 28 days; one that began earlier counts against it', () => {
+    const two = scanOf(
+      [began(today - 28, { factors: both(8, 0) }), began(today - 29, { factors: both(2, 0) })],
+      rarely,
+    );
+    const earlier = (4 * 2 * 0.6) / 365;
+    expect(logOdds(two, 0.6)).toBeCloseTo(
+      Math.log((2 * 8 * 0.6) / 365 / (earlier + 1 - (1.6 * 61) / 365)),
+      12,
+    );
+    const older = scanOf([began(today - 29, { factors: both(2, 0) })], rarely);
+    expect(logOdds(older, 0.6)).toBe(Number.NEGATIVE_INFINITY);
+    expect(logOdds(older, 0.6, 29)).toBeCloseTo(Math.log(earlier / (1 - (1.6 * 61) / 365)), 12);
   });
 
   test('are none before the first report', () => {
@@ -116,6 +131,12 @@ describe('the likely onset', () => {
     expect(likelyOnset(scanOf(ten), 1)).toMatchObject({ from: 90, to: 99 });
   });
 
+  test('is one of the last 28 days', () => {
+    const old = began(today - 29, { factors: both(1000, 0) });
+    expect(likelyOnset(scanOf([old, began(today - 28)]), 0.8)?.day).toBe(today - 28);
+    expect(likelyOnset(scanOf([old]), 0.8)).toBeUndefined();
+  });
+
   test('is not known while no onset has two reports', () => {
     expect(likelyOnset(scanOf([]), 0.8)).toBeUndefined();
     expect(likelyOnset(scanOf([began(99, { reports: 1 })]), 0.8)).toBeUndefined();
@@ -143,6 +164,12 @@ describe('the chance that a symptom takes part, if something is under way', () =
     expect(shares).toHaveLength(4);
     expect(shares[0]).toBeCloseTo((4 * 0.9 + 6 * 0.25) / 10, 12);
     expect(shares[1]).toBeCloseTo(0.5, 12);
+  });
+
+  test('asks nothing of what began over 28 days ago', () => {
+    const old = began(today - 29, { factors: both(1000, 0), channels: [1 / 3, 1] });
+    const shares = channelShares(scanOf([old, began(98, { channels: [9, 1] })]));
+    expect(shares[0]).toBeCloseTo(0.9, 12);
   });
 
   test('asks the shapes of relapses only', () => {

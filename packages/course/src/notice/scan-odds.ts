@@ -5,28 +5,39 @@ import { type Hypothesis, movedShare } from './scan-hypothesis.ts';
 import type { ShapeKind } from './scan-shapes.ts';
 
 /**
- * Natural logarithm of the odds that a relapse is under way against a short spell or nothing, after the last report; -Infinity
- * before there are two reports to go by. `relapses` a year are expected.
+ * Natural logarithm of the odds, after the last report, that a relapse began in the last days, against one that began earlier,
+ * a short spell or nothing; -Infinity before there are two reports to go by. `relapses` a year are expected. One that began
+ * earlier still lifts the scores: without it what is left of it reads as a new one, and so does a level that drifts.
  */
-export function logOdds(scan: Scan, relapses: number): number {
+export function logOdds(
+  scan: Scan,
+  relapses: number,
+  beganWithinDays: number = scan.definition.ask.beganWithinDays,
+): number {
   const { definition, hypotheses } = scan;
   const { shortSpells } = definition.frequency;
-  let relapse = 0;
+  let recent = 0;
+  let earlier = 0;
   let spell = 0;
   for (const hypothesis of hypotheses) {
-    relapse += relapseWeight(scan, hypothesis);
+    const weight = relapseWeight(scan, hypothesis);
+    if (ageOf(scan, hypothesis) <= beganWithinDays) recent += weight;
+    else earlier += weight;
     spell += daysOf(scan, hypothesis) * meanFactor(scan, hypothesis, 'short-spell');
   }
   const nothing = Math.max(0.5, 1 - ((relapses + shortSpells) * definition.shapes.onsets.fourth) / 365);
-  return Math.log((relapse * relapses) / 365) - Math.log((spell * shortSpells) / 365 + nothing);
+  return (
+    Math.log((recent * relapses) / 365) - Math.log((spell * shortSpells + earlier * relapses) / 365 + nothing)
+  );
 }
 
-/** When it began, if it did: the mean of the likely onsets with the interval that holds the middle `level` of them. */
+/** When it began, if it did lately: the mean of the likely onsets with the interval that holds the middle `level` of them. */
 export function likelyOnset(scan: Scan, level: number): LikelyDay | undefined {
-  const weights = scan.hypotheses.map((hypothesis) => relapseWeight(scan, hypothesis));
+  const recent = recentOf(scan);
+  const weights = recent.map((hypothesis) => relapseWeight(scan, hypothesis));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return undefined;
-  const onsets = scan.hypotheses
+  const onsets = recent
     .map(({ onset }, place) => ({ onset, share: (weights[place] as number) / total }))
     .sort((a, b) => a.onset - b.onset);
   return {
@@ -37,12 +48,12 @@ export function likelyOnset(scan: Scan, level: number): LikelyDay | undefined {
   };
 }
 
-/** Probability, by channel, that it takes part, if something is under way. */
+/** Probability, by channel, that it takes part, if something began lately. */
 export function channelShares(scan: Scan): Float64Array {
   const channels = scan.alike.length;
   const shares = new Float64Array(channels);
   let total = 0;
-  for (const hypothesis of scan.hypotheses) {
+  for (const hypothesis of recentOf(scan)) {
     if (hypothesis.reports < scan.definition.ask.reportsAbove) continue;
     const moved = movedShare(hypothesis, scan.definition.amplitude.symptomsMoved);
     for (const shape of scan.placesByKind.relapse) {
@@ -67,6 +78,16 @@ export function hypothesisNear(scan: Scan, day: Day): Hypothesis | undefined {
         : nearest,
     undefined,
   );
+}
+
+/** Of what began in the days that are asked about. */
+function recentOf(scan: Scan): readonly Hypothesis[] {
+  const { beganWithinDays } = scan.definition.ask;
+  return scan.hypotheses.filter((hypothesis) => ageOf(scan, hypothesis) <= beganWithinDays);
+}
+
+function ageOf({ lastDay }: Scan, { onset }: Hypothesis): number {
+  return (lastDay as Day) - onset;
 }
 
 /** One report alone is no relapse. */

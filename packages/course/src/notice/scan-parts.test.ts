@@ -24,14 +24,14 @@ describe('the shape of a relapse', () => {
     expect(riseStayFall(23, shape)).toBeCloseTo(Math.exp(-12.5 / 12), 12);
   });
 
-  test('comes in nine kinds for a relapse and three for a short spell, from the onset to 45 days after it', () => {
+  test('comes in nine kinds for a relapse and three for a short spell, from the onset to 61 days after it', () => {
     const shapes = shapesOf(msNoticing.shapes);
     expect(shapes.map(({ kind }) => kind)).toEqual([
       ...Array(9).fill('relapse'),
       ...Array(3).fill('short-spell'),
     ]);
     for (const { heights } of shapes) {
-      expect(heights).toHaveLength(46);
+      expect(heights).toHaveLength(62);
       expect(Math.max(...heights)).toBe(1);
     }
   });

@@ -389,12 +389,24 @@ describe('what goes on', () => {
     expect(through(goingOn(), 1, 2, 13).state.kind).toBe('open');
     const over = through(goingOn(), 1, 2, 13, 14);
     expect(over.state).toEqual({ kind: 'armed' });
-    expect(over.sightings).toEqual([{ ...seen, end: { kind: 'usual-again', on: 1 } }]);
+    expect(over.sightings).toEqual([{ ...seen, end: { kind: 'faded', on: 1 } }]);
   });
 
   test('is not over on two calm reports, however late', () => {
     expect(through(goingOn(), 20, 21).state.kind).toBe('open');
     expect(through(goingOn(), 20, 21, 22).state.kind).toBe('armed');
+  });
+
+  test('goes on where what had faded comes back within 30 days of its onset, and is not asked anew', () => {
+    const faded = (onset: number, end: Sighting['end'] = { kind: 'faded', on: 40 as Day }): Watch =>
+      watched(watching({ sightings: [{ ...seen, onset: likely(onset), end }] }), 0, 60);
+    const again = faded(30);
+    expect(again.sightings).toHaveLength(1);
+    expect(again.sightings[0]).not.toHaveProperty('end');
+    expect(again.state).toEqual({ kind: 'open', since: seen.asked });
+    // dayOf rises on day 50: a month after day 20 it is another one.
+    expect(faded(10).sightings).toHaveLength(2);
+    expect(faded(30, { kind: 'answered-no', on: 40 as Day }).sightings).toHaveLength(2);
   });
 
   test('is not followed any longer than 150 days', () => {
@@ -480,9 +492,13 @@ describe('what goes on', () => {
   });
 
   test('is asked about once, and a second time only after it was over', () => {
-    const watch = watched(watching(), 0, 90);
+    const watch = watched(watching(), 0, 79);
     expect(watch.sightings).toHaveLength(1);
     expect(watch.state.kind).toBe('open');
+    // What has gone on for longer than is asked about is not asked about again.
+    watched(watch, 80, 200);
+    expect(watch.sightings).toHaveLength(1);
+    expect(watch.state.kind).toBe('armed');
   });
 });
 

@@ -96,11 +96,22 @@ function countCalm(watch: Watch, today: Day): void {
 function openIfDue(watch: Watch, today: Day): void {
   if (watch.logOdds < watch.threshold || !isOldEnough(watch.scan, today)) return;
   const sighting = sight(watch, today);
-  if (sighting === undefined || !isDue(watch, sighting)) return;
+  if (sighting === undefined || !isDue(watch, sighting) || takenUpAgain(watch, sighting)) return;
   const before = addDays(today, -1);
   const saidNo = wordsOn(sighting.onset, watch.settled, today, before).some(({ verdict }) => isNo(verdict));
   watch.state = { kind: saidNo ? 'answered' : 'open', since: today };
   if (!saidNo) watch.sightings.push(sighting);
+}
+
+/** What comes within 30 days of an onset is the same relapse by its definition: what had faded goes on, and is not asked anew. */
+function takenUpAgain(watch: Watch, { onset }: Sighting): boolean {
+  const last = watch.sightings.at(-1);
+  if (last?.end?.kind !== 'faded') return false;
+  if (onset.day - last.onset.day >= watch.scan.definition.ask.daysSinceLastOnset) return false;
+  const { end: _, ...goingOn } = last;
+  watch.sightings[watch.sightings.length - 1] = goingOn;
+  watch.state = { kind: 'open', since: last.asked };
+  return true;
 }
 
 /** Young or thin diaries and the first report after a long silence are no ground to ask anybody anything. */
@@ -189,7 +200,7 @@ function overBecause({ state, calm, scan }: Watch, today: Day): NoticeEnd | unde
   const { again, longestOpenDays } = scan.definition.ask;
   const days = today - state.since;
   if (calm !== undefined && calm.reports >= again.reports && days >= again.days)
-    return { kind: 'usual-again', on: calm.since };
+    return { kind: 'faded', on: calm.since };
   return days > longestOpenDays ? { kind: 'too-long', on: today } : undefined;
 }
 
