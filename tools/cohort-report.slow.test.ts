@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { allRules, violations } from './axe.ts';
+import { allRules, violations } from '../apps/journal/e2e/axe.ts';
 import { chromiumArguments, findChromium } from './chromium.ts';
 import { root } from './command.ts';
 

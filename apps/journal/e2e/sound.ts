@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { allRules, colourRules, strongColourRules, violations } from '../../../tools/axe.ts';
+import { allRules, colourRules, strongColourRules, violations } from './axe.ts';
 
 /** That axe finds nothing in the page as it stands. */
 export async function isSound(page: Page): Promise<void> {
