@@ -26,6 +26,8 @@ export default defineConfig({
           ],
           exclude: [...notTests, ...slow, '**/*.browser.test.ts'],
           setupFiles: ['./tools/time-zone.ts'],
+          // No test leaves anything behind for the next, and 240 workers of their own take longer than the tests in them.
+          isolate: false,
           // A loaded machine is not a failure; what is stuck ends with the whole run.
           testTimeout: 60_000,
           hookTimeout: 60_000,

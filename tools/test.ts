@@ -46,6 +46,7 @@ async function endToEndTests(): Promise<Counts> {
     name: 'end-to-end tests',
     script: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
     environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    limitMinutes: 14,
   });
   return add(countCheck(build), counted(outcome, report, countPlaywright));
 }

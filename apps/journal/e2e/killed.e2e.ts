@@ -77,7 +77,6 @@ async function start(profile: string, baseURL: string | undefined, browser: Laun
   const [context] = (await chromium.connectOverCDP(address)).contexts();
   const page = await context?.newPage();
   if (page === undefined) throw new Error('The browser has no page');
-  if (baseURL !== undefined) await page.goto(baseURL);
   const origin = new URL(baseURL ?? '').origin;
   page.goto = (
     (goto) => (url: string, options?: object) =>
