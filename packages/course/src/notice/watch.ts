@@ -96,22 +96,30 @@ function countCalm(watch: Watch, today: Day): void {
 function openIfDue(watch: Watch, today: Day): void {
   if (watch.logOdds < watch.threshold || !isOldEnough(watch.scan, today)) return;
   const sighting = sight(watch, today);
-  if (sighting === undefined || !isDue(watch, sighting) || takenUpAgain(watch, sighting)) return;
+  if (sighting === undefined || !isDue(watch, sighting)) return;
+  const faded = fadedBefore(watch, sighting);
+  if (faded !== undefined) {
+    takeUpAgain(watch, faded);
+    return;
+  }
   const before = addDays(today, -1);
   const saidNo = wordsOn(sighting.onset, watch.settled, today, before).some(({ verdict }) => isNo(verdict));
   watch.state = { kind: saidNo ? 'answered' : 'open', since: today };
   if (!saidNo) watch.sightings.push(sighting);
 }
 
-/** What comes within 30 days of an onset is the same relapse by its definition: what had faded goes on, and is not asked anew. */
-function takenUpAgain(watch: Watch, { onset }: Sighting): boolean {
-  const last = watch.sightings.at(-1);
-  if (last?.end?.kind !== 'faded') return false;
-  if (onset.day - last.onset.day >= watch.scan.definition.ask.daysSinceLastOnset) return false;
-  const { end: _, ...goingOn } = last;
+/** The sighting that had faded, where this one is it: what comes within 30 days of an onset is the same relapse by its definition. */
+function fadedBefore({ sightings, scan }: Watch, { onset }: Sighting): Sighting | undefined {
+  const last = sightings.at(-1);
+  const isIt =
+    last?.end?.kind === 'faded' && onset.day - last.onset.day < scan.definition.ask.daysSinceLastOnset;
+  return isIt ? last : undefined;
+}
+
+/** It goes on, and is not asked anew. */
+function takeUpAgain(watch: Watch, { end: _, ...goingOn }: Sighting): void {
   watch.sightings[watch.sightings.length - 1] = goingOn;
-  watch.state = { kind: 'open', since: last.asked };
-  return true;
+  watch.state = { kind: 'open', since: goingOn.asked };
 }
 
 /** Young or thin diaries and the first report after a long silence are no ground to ask anybody anything. */
