@@ -46,6 +46,33 @@ for (const picture of pictures) {
     await expect(seen).not.toHaveAttribute('aria-label', before ?? '');
   });
 
+  test(`${picture} draws another moment when time has passed`, async ({ page }) => {
+    const seen = await open(page, picture);
+    const drawn = (): Promise<Buffer> => seen.screenshot({ animations: 'disabled' });
+    const before = await drawn();
+    expect((await drawn()).equals(before)).toBe(true);
+    await goTo(page, 12);
+    expect((await drawn()).equals(before)).toBe(false);
+  });
+
+  test(`while ${picture} plays, the page is laid out by the step and not by the frame`, async ({ page }) => {
+    await open(page, picture);
+    await expect(page.getByRole('heading', { level: 2 }).nth(2)).toBeVisible();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    const layouts = async (): Promise<number> => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN;
+    };
+    await page.getByRole('button', { name: 'Play' }).click();
+    const before = await layouts();
+    const frames = 90;
+    await page.evaluate(async (count) => {
+      for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame);
+    }, frames);
+    expect((await layouts()) - before).toBeLessThan(frames / 2);
+  });
+
   test(`${picture} gives stills where motion is to be little`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const seen = await open(page, picture);

@@ -38,7 +38,8 @@ export interface Twins {
   readonly treated: Line;
 }
 
-export type Arm = keyof Twins;
+export const arms = ['untreated', 'treated'] as const satisfies readonly (keyof Twins)[];
+export type Arm = (typeof arms)[number];
 
 /** EDSS of the people who are followed so far: the middle one, and between what the middle half lies. */
 export interface Middle {

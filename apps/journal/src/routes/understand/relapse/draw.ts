@@ -1,31 +1,38 @@
+import type { Sheet as AnySheet } from '../../../player/sheet.ts';
 import { bundle, type Cell, type Fibre, lesion, type Stretch } from './bundle.ts';
-import { type FibreState, fibreState, insulation, type Moment } from './seen.ts';
+import { fibreState, insulation, type Moment } from './seen.ts';
 
-export const inks = ['fibre', 'insulation', 'regrown', 'signal', 'inflammation', 'builder', 'lost'] as const;
-/** Colours as the browser works them out, so that they follow the theme. */
-export type Inks = Readonly<Record<(typeof inks)[number], string>>;
+export const inks = [
+  'fibre',
+  'insulation',
+  'regrown',
+  'signal',
+  'inflammation',
+  'builder',
+  'lost',
+  'faded',
+] as const;
+type Sheet = AnySheet<(typeof inks)[number]>;
 
-export interface Sheet {
-  readonly pen: CanvasRenderingContext2D;
-  readonly width: number;
-  readonly height: number;
-  readonly inks: Inks;
-}
-
-/** Draws a moment; `seconds` moves the signals and the cells. */
+/**
+ * Draws a moment; `seconds` moves the signals and the cells. What looks alike is one stroke: where a processor draws alone,
+ * it pays by the stroke.
+ */
 export function draw(sheet: Sheet, moment: Moment, seconds: number): void {
-  const { pen } = sheet;
-  pen.clearRect(0, 0, sheet.width, sheet.height);
+  const { pen, inks: colours } = sheet;
   pen.lineCap = 'round';
   drawGlow(sheet, moment);
   drawScar(sheet, moment);
-  for (const fibre of bundle.fibres) {
-    const state = fibreState(fibre, moment);
-    drawFibre(sheet, fibre, state);
-    if (state !== 'lost') for (const stretch of fibre.stretches) drawStretch(sheet, fibre, stretch, moment);
-  }
-  for (const [place, fibre] of bundle.fibres.entries())
-    drawSignals(sheet, fibre, moment, seconds + place * 0.37);
+  const seen = bundle.fibres.map((fibre) => ({ fibre, state: fibreState(fibre, moment) }));
+  const left = seen.filter(({ state }) => state !== 'lost').map(({ fibre }) => fibre);
+  const lost = bundle.fibres.filter((fibre) => !left.includes(fibre));
+  pen.setLineDash([3, 11]);
+  drawFibres(sheet, lost, colours.lost, 1.5);
+  pen.setLineDash([]);
+  drawFibres(sheet, left, colours.fibre, 2.5);
+  drawInsulation(sheet, left, moment);
+  for (const [place, { fibre, state }] of seen.entries())
+    if (state !== 'lost') drawSignals(sheet, fibre, moment, seconds + place * 0.37);
   drawCells(sheet, moment, seconds);
 }
 
@@ -33,25 +40,18 @@ function heightAt({ y, bend, phase }: Fibre, x: number): number {
   return y + bend * Math.sin(8 * x + phase);
 }
 
-/**
- * Drawn first, on an empty sheet: an even colour, then only its strength fades outwards. A gradient from the colour to
- * transparent would pass through grey. It ends before the sheet does, so that no edge shows.
- */
-function drawGlow({ pen, width, height, inks: { inflammation } }: Sheet, moment: Moment): void {
+/** An even colour, then only its strength fades outwards. It ends before the sheet does, so that no edge shows. */
+function drawGlow({ pen, width, height, inks: { inflammation, faded } }: Sheet, moment: Moment): void {
   if (moment.inflammation < 0.01) return;
   pen.save();
   pen.globalAlpha = 0.42 * moment.inflammation;
-  pen.fillStyle = inflammation;
-  pen.fillRect(0, 0, width, height);
-  pen.globalAlpha = 1;
-  pen.globalCompositeOperation = 'destination-in';
   pen.translate(lesion.x * width, lesion.y * height);
   pen.scale(0.46 * width, 0.5 * height);
   const fading = pen.createRadialGradient(0, 0, 0, 0, 0, 1);
-  fading.addColorStop(0, 'black');
-  fading.addColorStop(1, 'transparent');
+  fading.addColorStop(0, inflammation);
+  fading.addColorStop(1, faded);
   pen.fillStyle = fading;
-  pen.fillRect(-2, -2, 4, 4);
+  pen.fillRect(-1, -1, 2, 2);
   pen.restore();
 }
 
@@ -77,32 +77,49 @@ function drawScar({ pen, width, height, inks: { lost } }: Sheet, { scar, bare }:
   pen.restore();
 }
 
-function drawFibre({ pen, width, height, inks: colours }: Sheet, fibre: Fibre, state: FibreState): void {
+function drawFibres(sheet: Sheet, fibres: readonly Fibre[], ink: string, thickness: number): void {
+  const { pen } = sheet;
   pen.beginPath();
-  for (let part = 0; part <= 60; part++) {
-    const x = part / 60;
-    pen.lineTo(x * width, heightAt(fibre, x) * height);
-  }
-  pen.strokeStyle = state === 'lost' ? colours.lost : colours.fibre;
-  pen.lineWidth = state === 'lost' ? 1.5 : 2.5;
-  pen.setLineDash(state === 'lost' ? [3, 11] : []);
+  for (const fibre of fibres) trace(sheet, fibre, { from: 0, to: 1, parts: 24 });
+  pen.strokeStyle = ink;
+  pen.lineWidth = thickness;
   pen.stroke();
-  pen.setLineDash([]);
 }
 
-function drawStretch(sheet: Sheet, fibre: Fibre, stretch: Stretch, moment: Moment): void {
-  const { pen, width, height, inks: colours } = sheet;
-  const thickness = insulation(stretch, moment);
-  if (thickness < 0.03) return;
-  const isRegrown = stretch.bareAt < moment.onceBare && stretch.bareAt > moment.bare;
-  pen.beginPath();
-  for (let part = 0; part <= 6; part++) {
-    const x = stretch.from + ((stretch.to - stretch.from) * part) / 6;
-    pen.lineTo(x * width, heightAt(fibre, x) * height);
+function trace(
+  { pen, width, height }: Sheet,
+  fibre: Fibre,
+  { from, to, parts }: { readonly from: number; readonly to: number; readonly parts: number },
+): void {
+  for (let part = 0; part <= parts; part++) {
+    const x = from + ((to - from) * part) / parts;
+    if (part === 0) pen.moveTo(x * width, heightAt(fibre, x) * height);
+    else pen.lineTo(x * width, heightAt(fibre, x) * height);
   }
-  pen.strokeStyle = isRegrown ? colours.regrown : colours.insulation;
-  pen.lineWidth = Math.max(3, (0.42 * height * thickness) / bundle.fibres.length);
-  pen.stroke();
+}
+
+/** A sixteenth of the insulation's thickness is less than the eye tells apart. */
+const shades = 16;
+
+function drawInsulation(sheet: Sheet, fibres: readonly Fibre[], moment: Moment): void {
+  const { pen, height, inks: colours } = sheet;
+  const stretches = fibres.flatMap((fibre) => fibre.stretches.map((stretch) => ({ fibre, stretch })));
+  const alike = Map.groupBy(stretches, ({ stretch }) => {
+    const thickness = Math.round(shades * insulation(stretch, moment));
+    return isRegrown(stretch, moment) ? -thickness : thickness;
+  });
+  for (const [thickness, some] of alike) {
+    if (thickness === 0) continue;
+    pen.beginPath();
+    for (const { fibre, stretch } of some) trace(sheet, fibre, { ...stretch, parts: 3 });
+    pen.strokeStyle = thickness < 0 ? colours.regrown : colours.insulation;
+    pen.lineWidth = Math.max(3, (0.42 * height * Math.abs(thickness)) / shades / bundle.fibres.length);
+    pen.stroke();
+  }
+}
+
+function isRegrown({ bareAt }: Stretch, { bare, onceBare }: Moment): boolean {
+  return bareAt < onceBare && bareAt > bare;
 }
 
 /** Signals run from left to right, slower where a stretch is thin, and fade out where a fibre has stopped. */
