@@ -8,6 +8,8 @@ const starts = 3;
 /** A weak phone: this many times slower than the machine. */
 const slowed = 4;
 const playedMillis = 4000;
+/** A screen shows 60; three in a hundred may be missed to what else the machine does. */
+const leastFrames = 58;
 
 /** The pictures of simulated lives in real Chromium: when the first one is drawn, how smoothly it plays, what it weighs. */
 export async function pictureFigures(): Promise<readonly Figure[]> {
@@ -34,9 +36,10 @@ export async function pictureFigures(): Promise<readonly Figure[]> {
           unit: 'ms',
         },
         {
-          what: `${picture}: frames while it plays, processor slowed ${slowed} times`,
+          what: `${picture}: frames while it plays, once all of the page stands, processor slowed ${slowed} times`,
           value: await framesPerSecond(await restart(), address),
           unit: 'a second',
+          bound: { atLeast: leastFrames },
         },
         {
           what: `${picture}: JavaScript beyond the page, gzip`,
@@ -103,6 +106,9 @@ async function greet(context: BrowserContext, origin: string): Promise<void> {
 async function framesPerSecond(context: BrowserContext, address: string): Promise<number> {
   const page = await slowPage(context);
   await page.goto(address);
+  // The crowd's charts come after the picture: their first drawing belongs to the start.
+  await page.getByRole('heading', { level: 2 }).nth(2).waitFor();
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await page.getByRole('button', { name: 'Play' }).click();
   return page.evaluate(
     (millis) =>
