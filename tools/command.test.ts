@@ -21,7 +21,7 @@ test('a command that is stuck fails and takes its own processes with it', async 
   const beat = join(folder, 'beat');
   const inner = `for (;;) require('fs').appendFileSync(${JSON.stringify(beat)}, '.')`;
   const outer = `require('child_process').spawn(process.execPath, ['-e', ${JSON.stringify(inner)}]); for (;;);`;
-  const { code, output } = await run({ name: 'a', script: node(outer), limitMinutes: 1 / 30 });
+  const { code, output } = await run({ name: 'a', script: node(outer), limitMinutes: 1 / 60 });
   expect(code).not.toBe(0);
   expect(output).toContain('Stopped after');
   const beats = statSync(beat).size;

@@ -41,6 +41,7 @@ export function fittedPlatt(points: readonly OddsPoint[]): Line {
   let likelihood = logLikelihood(points, line);
   for (let step = 0; step < 50; step++) {
     const full = newtonStep(points, line);
+    if (Math.hypot(full.slope, full.intercept) < closeEnough) break;
     // A full step can pass so far beyond the likeliest line that nothing is curved there any more.
     let share = 1;
     let next = moved(line, full, share);
@@ -54,6 +55,9 @@ export function fittedPlatt(points: readonly OddsPoint[]): Line {
   }
   return line;
 }
+
+/** Log odds that nobody could tell apart. */
+const closeEnough = 1e-9;
 
 interface OddsPoint {
   readonly logOdds: number;
