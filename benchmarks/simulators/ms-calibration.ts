@@ -1,5 +1,6 @@
 import {
   historicalMs,
+  type MsWorld,
   msDiaryCriteria,
   simulateMs,
   simulateMsDiary,
@@ -7,11 +8,14 @@ import {
   untreated,
   wholeLife,
 } from '@ebb/simulate';
+import { quantile } from '@ebb/stats';
 import type { Figure, Line, Table } from '../figures.ts';
+import { shareOf } from './fibromyalgia/describe-numbers.ts';
 import { gate } from './gate.ts';
 import { marks, marksExplained } from './marks.ts';
 import { calibrateHistory, calibrateLesions, compareUnfitted } from './ms/calibrate.ts';
 import { consequences } from './ms/consequences.ts';
+import { daysToWorst } from './ms/lesion-measures.ts';
 import { piraByDefinition } from './ms/pira-by-definition.ts';
 import type { Achieved } from './ms/target.ts';
 import { registryYears } from './ms/treated-registry.ts';
@@ -38,6 +42,7 @@ export function msCalibration(people: number = peopleOfGates): readonly Line[] {
       `MS: trials, first attacks and a registry, to which nothing was fitted, beside ${fifth} people`,
       trials,
     ),
+    worstDays(world, people),
     {
       table: `MS: what nothing published can be held against, ${fifth} people`,
       rows: consequences(world, fifth),
@@ -51,6 +56,26 @@ export function msCalibration(people: number = peopleOfGates): readonly Line[] {
     livesPerSecond(),
     diaryYearsPerSecond(),
   ];
+}
+
+/** Printed beside the only figure there is, and not judged: when a clinic sees the worst depends on when it looks. */
+function worstDays({ parameters, seed }: MsWorld, people: number): Table {
+  const days = daysToWorst(parameters.lesion, seed, people);
+  const day = (share: number): string => (quantile(days, share) ?? Number.NaN).toFixed(0);
+  return {
+    table: `MS: days from the onset of a relapse to its worst, ${people} simulated ones; nothing was fitted to it`,
+    rows: [
+      ['published', 'known', 'simulated: median', '10 % within', '90 % within', 'within a week'],
+      [
+        '1-3',
+        marks['from-table'],
+        day(0.5),
+        day(0.1),
+        day(0.9),
+        shareOf(days, (worst) => worst <= 7).toFixed(2),
+      ],
+    ],
+  };
 }
 
 function gates(

@@ -84,13 +84,35 @@ export function lesionMeasures(
   };
 }
 
-function seenRelapse(parameters: LesionParameters, stream: RandomStream): SeenRelapse {
+/** Days from the onset to the worst of the relapses that raise the EDSS by half a step or more, in order. */
+export function daysToWorst(parameters: LesionParameters, seed: number, relapses: number): readonly number[] {
+  return Array.from({ length: relapses }, (_, place) => drawRelapse(parameters, streamOf(seed, place)).course)
+    .filter(({ nadir }) => nadir >= 0.5)
+    .map(({ nadirDay }) => nadirDay)
+    .sort((a, b) => a - b);
+}
+
+interface DrawnRelapse {
+  /** EDSS before the relapse. */
+  readonly usual: number;
+  readonly lesion: LesionTraits;
+  /** The course of the same lesion with and without steroids, and the one it takes. */
+  readonly steroids: LesionCourse;
+  readonly none: LesionCourse;
+  readonly course: LesionCourse;
+}
+
+function drawRelapse(parameters: LesionParameters, stream: RandomStream): DrawnRelapse {
   const age = Math.min(60, Math.max(16, 32 + 9 * standardNormal(stream)));
   const usual = 1 + 2.5 * uniform(stream);
   const lesion = drawLesion(parameters, stream, age, 0);
   const steroids = lesionCourse(parameters, lesion, 'steroids');
   const none = lesionCourse(parameters, lesion, 'no-steroids');
-  const course = lesion.steroidMark < steroidShare ? steroids : none;
+  return { usual, lesion, steroids, none, course: lesion.steroidMark < steroidShare ? steroids : none };
+}
+
+function seenRelapse(parameters: LesionParameters, stream: RandomStream): SeenRelapse {
+  const { usual, lesion, steroids, none, course } = drawRelapse(parameters, stream);
   const visit = 7 + 7 * uniform(stream);
   const before = readEdss(usual, stream);
   const read = (of: LesionCourse, day: number): number => readEdss(usual + stepsOn(of, day), stream) - before;

@@ -13,7 +13,9 @@ export const historicalLesion: LesionParameters = {
     attackDays: { median: 11.3, sigma: 0.337 },
     strength: { median: 1, sigma: 0.1 },
     fallDays: { median: 11.22, sigma: 0.2 },
-    source: fitted('the rise of two days is assumed; the worst comes on day 13, later than clinics say'),
+    source: fitted(
+      'the rise of two days is assumed; the worst comes on day 10 (median), later than clinics say',
+    ),
   },
   myelin: {
     loss: 0.1233,
