@@ -19,6 +19,7 @@ export type { FlareCriteria, TrueFlare } from './fibromyalgia/true-flares.ts';
 export { flareCriteria, trueFlares } from './fibromyalgia/true-flares.ts';
 export type { LowImpactCriteria, TrueRemission } from './fibromyalgia/true-remission.ts';
 export { isLowImpact, lowImpact, trueRemissions } from './fibromyalgia/true-remission.ts';
+export { firstPeople } from './first-people.ts';
 export { historyOfDiary } from './history-of-diary.ts';
 export type { BrainScan } from './ms/brain-scans.ts';
 export { brainScans } from './ms/brain-scans.ts';

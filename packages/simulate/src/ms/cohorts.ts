@@ -1,4 +1,5 @@
 import { bernoulli, uniform } from '@ebb/stats';
+import { firstPeople } from '../first-people.ts';
 import { edssAt } from './edss-of-life.ts';
 import type { MsLife, MsWorld } from './ms-life.ts';
 import { streamOfObserver } from './ms-streams.ts';
@@ -12,7 +13,7 @@ export function registryCohort(
   policy: MsPolicy,
   { people, years }: { readonly people: number; readonly years: number },
 ): readonly MsLife[] {
-  return found(people, (person) => {
+  return firstPeople(people, (person) => {
     const life = simulateMs(world, person, policy, { years, untilAge: 95 });
     return life.onset?.kind === 'relapsing' ? life : undefined;
   });
@@ -48,7 +49,7 @@ export function trialCohort<Arm extends string>(
   people: number,
   arms: Readonly<Record<Arm, (entered: number) => MsPolicy>>,
 ): readonly TrialMember<Arm>[] {
-  return found(people, (person) => {
+  return firstPeople(people, (person) => {
     const years = criteria.withinYears + trialYears;
     const life = simulateMs(world, person, untreated, { years, untilAge: 95 });
     const entered = entryOf(life, criteria, world.seed);
@@ -95,7 +96,7 @@ export function cisCohort(
   { people, years }: { readonly people: number; readonly years: number },
   sensitivity: number,
 ): readonly FirstAttack[] {
-  return found(people, (person): FirstAttack | undefined => {
+  return firstPeople(people, (person): FirstAttack | undefined => {
     const stream = streamOfObserver(world.seed, person, 'clinic');
     const life = simulateMs(world, person, untreated, { years, untilAge: 95 });
     const { onset, silentLesions, attacks } = life;
@@ -110,13 +111,3 @@ export function cisCohort(
 }
 
 const mimics = { share: 0.35, withLesions: 0.29 } as const;
-
-/** The first so many of all persons, in order, that can be found. */
-function found<Member>(people: number, member: (person: number) => Member | undefined): readonly Member[] {
-  const members: Member[] = [];
-  for (let person = 0; members.length < people; person++) {
-    const each = member(person);
-    if (each !== undefined) members.push(each);
-  }
-  return members;
-}

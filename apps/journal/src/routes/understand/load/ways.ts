@@ -3,6 +3,7 @@ import {
   type FibromyalgiaLife,
   type FibromyalgiaParameters,
   type FibromyalgiaWorld,
+  firstPeople,
   type LoadSource,
   nearlyOneState,
   nearPerfectPractice,
@@ -117,15 +118,6 @@ export function outcomesOf({ set, practice, people }: Asked): Outcomes {
   return Object.fromEntries(
     ways.map((way, place) => [way, outcomeOf(byPerson.map((lives) => lives[place] as Weeks))]),
   ) as Record<Way, Outcome>;
-}
-
-function firstPeople<Each>(people: number, each: (person: number) => Each | undefined): readonly Each[] {
-  const found: Each[] = [];
-  for (let person = 0; found.length < people; person++) {
-    const one = each(person);
-    if (one !== undefined) found.push(one);
-  }
-  return found;
 }
 
 function comesIn({ severity, pain }: FibromyalgiaLife): boolean {
