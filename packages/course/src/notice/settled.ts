@@ -16,7 +16,8 @@ function isSettled({ counted, parts }: Spell): boolean {
 function knownOn(spell: Spell, diary: Diary): Day {
   if (spell.counted === 'rule') return factsKnownOn(spell, diary);
   const agreed = spell.parts.flatMap(({ said }) => said.filter(agrees));
-  return earliest(agreed.map(({ said }) => said.day)) ?? spell.onset;
+  // Only a word that agrees makes a spell count by somebody, so there is one.
+  return Math.min(...agreed.map(({ said }) => said.day)) as Day;
 }
 
 /**
@@ -36,8 +37,4 @@ function factsKnownOn({ onset, last }: Spell, { factors, answers }: Diary): Day 
   const firstTold = [...byFact.values()].map((each) => Math.min(...each.map(({ to }) => to)));
   // A relapse lasts over a day, which no report of its first day can tell.
   return Math.max(addDays(onset, 1), ...firstTold) as Day;
-}
-
-function earliest(days: readonly Day[]): Day | undefined {
-  return days.toSorted((a, b) => a - b)[0];
 }

@@ -34,7 +34,7 @@ export function leftBySpells(
   { looks, criteria }: LookedAt,
 ): (site: Site, look: Day) => boolean {
   if (noticed.length === 0) return () => false;
-  const all = [...onsets, ...noticed].sort((a, b) => a - b);
+  const all = [...onsets, ...noticed];
   const trends = new Map(
     slowSeriesOf(byDay, all, criteria).map((series) => [
       siteKey(series.site),

@@ -29,7 +29,7 @@ interface Stretch {
 /** Place of the slope among the columns of every series. */
 export const slopeColumn = 1;
 
-/** One series for each site that was ever scored. `onsets` are those of relapses, in order. */
+/** One series for each site that was ever scored. `onsets` are those of relapses. */
 export function slowSeriesOf(
   { sites, reports }: DayReports,
   onsets: readonly Day[],
