@@ -73,6 +73,13 @@ for (const picture of pictures) {
     expect((await layouts()) - before).toBeLessThan(frames / 2);
   });
 
+  test(`${picture} says so when it cannot be worked out`, async ({ page }) => {
+    await page.route(/\/workers\//, (route) => route.abort());
+    await comeBack(page, {}, `/understand/${picture}`);
+    await expect(page.getByRole('alert')).toContainText('could not be worked out');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
   test(`${picture} gives stills where motion is to be little`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const seen = await open(page, picture);

@@ -6,6 +6,7 @@ export const en = {
   stepBack: 'One step back',
   stepOn: 'One step on',
   reset: 'Back to the start',
+  failed: 'This picture could not be worked out. Your record is not touched. Please load the page again.',
   simulated: 'A simulated person, not you.',
   notYou: 'No picture can tell what will happen to one person.',
   madeWith: 'What this picture is made with',

@@ -1,4 +1,4 @@
-import { answerIn } from '../../../player/simulation.ts';
+import { answerIn } from '../../../player/answering.ts';
 import { type Crowd, type CrowdAsked, crowdOf } from './crowd.ts';
 import { type Odds, type OddsAsked, oddsOf } from './odds.ts';
 

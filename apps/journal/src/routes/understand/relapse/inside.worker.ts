@@ -1,4 +1,4 @@
-import { answerIn } from '../../../player/simulation.ts';
+import { answerIn } from '../../../player/answering.ts';
 import { type Asked, type Inside, insideOf } from './inside.ts';
 
 /** What was asked for, and beside it the same without steroids in a body of usual warmth. */
