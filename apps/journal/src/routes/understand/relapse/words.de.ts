@@ -104,7 +104,7 @@ export const de: RelapseWords = {
     'Jeder verbraucht Reparaturzellen. Darum kommt jedes Mal weniger zurück. Das Bild beginnt trotzdem mit ganzen Fasern.',
   whyTitle: 'Warum nicht alles wegging',
   why: (lost, bare, felt) =>
-    `Nach einem Jahr sind ${lost} von 100 Fasern für immer verloren. Bei den anderen fehlt ${bare} von 100 Teilen die Hülle. Reserven, und was gelernt hat zu übernehmen, verdecken das meiste: ${felt} von 100 Teilen fallen noch aus.`,
+    `Nach einem Jahr sind ${lost} von 100 Fasern für immer verloren. Den anderen fehlt an ${bare} von 100 Stellen die Hülle. Nerven haben Reserven, und andere lernen, für sie einzuspringen. Das verdeckt viel vom Schaden. Von dem, was der Nerv hier tut, fallen noch ${felt} von 100 Teilen aus.`,
   whyHot:
     'An einem heißen oder müden Tag können die dünnen Stellen eine Weile wieder zu spüren sein. Das ist kein neuer Schaden.',
   whyGoTo: 'Zum Ende des Jahres',

@@ -112,7 +112,7 @@ export const en = {
     'Each one uses up repair cells. So it comes back less well each time. The picture still begins with whole fibres.',
   whyTitle: 'Why not everything went away',
   why: (lost: number, bare: number, felt: number) =>
-    `After a year, ${lost} of 100 fibres are gone for good. Of the others, ${bare} of 100 parts have no insulation. What is to spare and what has learnt to take over hide most of it: ${felt} of 100 parts still fail.`,
+    `After a year, ${lost} of 100 fibres are gone for good. The others have no insulation at ${bare} of 100 places. Nerves have some in reserve, and others learn to take over. That hides much of the damage. Of what the nerve does here, ${felt} of 100 parts still fail.`,
   whyHot: 'On a hot or tired day the thin places may show again for a while. That is no new damage.',
   whyGoTo: 'Go to the end of the year',
   dmtTitle: 'Long-term treatments',
