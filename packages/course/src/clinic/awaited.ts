@@ -3,7 +3,7 @@ import type { Attempt } from './attempt.ts';
 import { closesAt, opensAt } from './confirmation.ts';
 import type { Awaited } from './disability-finding.ts';
 import type { Rules } from './rules.ts';
-import { holdsAgain, measuredFrom } from './shown.ts';
+import { measuredFrom } from './shown.ts';
 import type { Timeline } from './timeline.ts';
 
 /** The change has not been contradicted, and a visit that may confirm it can still come. */
@@ -13,7 +13,7 @@ export function isPending(attempt: Attempt, timeline: Timeline, rules: Rules): b
 
 /** The visits that would still settle it, one span for each window that has not closed. */
 export function awaitedOf(attempt: Attempt, timeline: Timeline, rules: Rules): readonly Awaited[] {
-  if (!isOpen(attempt, rules) || !stillHolds(attempt, timeline, rules)) return [];
+  if (!isOpen(attempt, rules)) return [];
   const onset = timeline.days[attempt.onset] as Day;
   const last = timeline.days.at(-1) as Day;
   const { daysAfter, daysBefore } = rules.definition.relapseDistance.confirmation;
@@ -44,18 +44,10 @@ function clearOfRelapses({ relapses }: Timeline, { definition }: Rules): number 
   return onset + daysAfter + (bound === 'over' ? 1 : 0);
 }
 
-/** Nothing has been tried yet; or what failed was one of several visits that may each confirm by itself. */
+/** Nothing has been tried yet, and no visit has contradicted it; or what failed was one of several that may each confirm by itself. */
 function isOpen({ verdict }: Attempt, { definition }: Rules): boolean {
   const { tries, everyVisit } = definition.confirmation;
   return verdict === 'no-confirming-visit' || (verdict === 'not-confirmed' && tries === 'any' && !everyVisit);
-}
-
-/** Every visit since the onset has shown the change, where the rule asks every visit. */
-function stillHolds(attempt: Attempt, timeline: Timeline, rules: Rules): boolean {
-  if (!rules.definition.confirmation.everyVisit) return true;
-  for (let at = attempt.onset + 1; at < timeline.days.length; at += 1)
-    if (!holdsAgain(attempt, rules, at)) return false;
-  return true;
 }
 
 function scoreToHold({ onset, scores, baseline, direction }: Attempt, rules: Rules): number {

@@ -129,10 +129,24 @@ describe('what is awaited', () => {
     expect(traceIn(edssAt({ 0: 2, 100: 3 }, [170]), disabilityDefinitions['core-cdw']).awaited).toMatchObject(
       [{ from: 201 }],
     );
+    expect(traceIn(edssAt({ 0: 2, 100: 3, 190: 3 }, [[180, 230]]), windows).awaited).toMatchObject([
+      { from: 210, to: 304 },
+    ]);
     const used: DisabilityDefinition = { ...windows, relapseEnds: 'used' };
     expect(traceIn(edssAt({ 0: 2, 100: 3, 190: 3 }, [[180, 230]]), used).awaited).toMatchObject([
       { from: 231 },
     ]);
+  });
+
+  it('does not wait for a relapse that no distance is asked from', () => {
+    const anyTime: DisabilityDefinition = {
+      ...windows,
+      relapseDistance: {
+        ...windows.relapseDistance,
+        confirmation: { daysAfter: 0, daysBefore: 0, bound: 'at-least' },
+      },
+    };
+    expect(traceIn(edssAt({ 0: 2, 100: 3 }, [250]), anyTime).awaited).toMatchObject([{ from: 177, to: 304 }]);
   });
 
   it('is the score of the onset, where a confirmation has to reach that', () => {
