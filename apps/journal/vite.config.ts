@@ -52,7 +52,13 @@ export default defineConfig({
       treeshake: { moduleSideEffects: (id) => !withoutSideEffects.test(id) },
       output: {
         codeSplitting: {
-          groups: [{ name: 'first', test: firstLoad }],
+          groups: [
+            { name: 'first', test: firstLoad, priority: 2 },
+            // What later pages share. The first load names every file there is: the fewer, the smaller it is.
+            { name: 'player', test: /src\/player\//, priority: 1 },
+            // The page for errors comes with the first load, and its empty state with it.
+            { name: 'ui', test: /src\/ui\/(?!EmptyState)\w+\.svelte$/, priority: 1 },
+          ],
         },
       },
     },

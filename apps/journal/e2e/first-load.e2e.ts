@@ -5,7 +5,7 @@ import { comeBack } from './person.ts';
 test.use({ serviceWorkers: 'block' });
 
 /** What the check-in weighed when it was last made smaller; it may not grow. The aim is 45. */
-const kilobytes = 51;
+const kilobytes = 50.8;
 
 test('the first load of the check-in stays small', async ({ page }) => {
   const sizes: number[] = [];
