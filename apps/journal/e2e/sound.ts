@@ -3,6 +3,7 @@ import { allRules, colourRules, strongColourRules, violations } from './axe.ts';
 
 /** That axe finds nothing in the page as it stands. */
 export async function isSound(page: Page): Promise<void> {
+  await hasComeToRest(page);
   expect(await violations(page, allRules)).toEqual([]);
 }
 
@@ -22,9 +23,13 @@ export async function standsOut(page: Page): Promise<void> {
   }
 }
 
-/** Colours pass over into one another; axe is to see where they end. */
 async function inColours(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
+  await hasComeToRest(page);
+}
+
+/** Colours pass over into one another, and what comes fades in; axe is to see where they end. */
+async function hasComeToRest(page: Page): Promise<void> {
   await page.evaluate(() => {
     const ending = document
       .getAnimations()
