@@ -12,6 +12,7 @@ import {
   simulateMsDiary,
   studyDiary,
   untreated,
+  yearsAfterOnset,
 } from '@ebb/simulate';
 import { streamOf, uniform } from '@ebb/stats';
 
@@ -42,7 +43,7 @@ function mechanismDiary(keeping: MsDiaryKeeping, seed: number, days: number): Si
   const years = withinYears + days / 365.25 + 1;
   const share = uniform(streamOf(seed, 0));
   for (let person = 0; ; person++) {
-    const life = simulateMs(world, person, untreated, { years, untilAge: 95 });
+    const life = simulateMs(world, person, untreated, yearsAfterOnset(years));
     if (life.onset?.kind !== 'relapsing') continue;
     const from = life.onset.age + share * withinYears;
     const livesLongEnough = from + days / 365.25 + 0.1 < life.traits.firstAge + life.months / 12;

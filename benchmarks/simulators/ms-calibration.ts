@@ -7,6 +7,7 @@ import {
   studyDiary,
   untreated,
   wholeLife,
+  yearsAfterOnset,
 } from '@ebb/simulate';
 import { quantile } from '@ebb/stats';
 import type { Figure, Line, Table } from '../figures.ts';
@@ -150,7 +151,7 @@ function diaryYearsPerSecond(): Figure {
   const write = (people: number): number => {
     let written = 0;
     for (let person = 0; person < people; person++) {
-      const life = simulateMs(world, person, untreated, { years: years + 5, untilAge: 95 });
+      const life = simulateMs(world, person, untreated, yearsAfterOnset(years + 5));
       const from = (life.onset?.age ?? Number.POSITIVE_INFINITY) + 2;
       if (from > 85) continue;
       simulateMsDiary(world, msDiaryCriteria, studyDiary, { life, from, days: years * 365 });

@@ -8,6 +8,7 @@ import {
   simulateMs,
   treatments,
   untreated,
+  yearsAfterOnset,
 } from '@ebb/simulate';
 import { streamOf } from '@ebb/stats';
 import { mean } from '../fibromyalgia/describe-numbers.ts';
@@ -63,7 +64,7 @@ interface AfterYears {
 
 /** The same people twice, until the treatment the same in everything. */
 function twentyYears(world: MsWorld, people: number): readonly [never: AfterYears, early: AfterYears] {
-  const span = { years: 20, untilAge: 95 };
+  const span = yearsAfterOnset(20);
   const policy = always(treatments.ocrelizumab, 0.5);
   const never = registryCohort(world, untreated, { people, years: span.years });
   const early = never.map(({ person }) => simulateMs(world, person, policy, span));

@@ -1,4 +1,4 @@
-import { edssAt, type MsLife, type MsWorld, readEdss, simulateMs, untreated } from '@ebb/simulate';
+import { edssAt, type MsLife, type MsWorld, readEdss, simulateMs, untreated, wholeLife } from '@ebb/simulate';
 import { streamOf } from '@ebb/stats';
 
 /** What a natural-history cohort knows of a person. Years are counted from the onset. */
@@ -30,7 +30,7 @@ const firstVisit = 0.5;
 export function followLives(world: MsWorld, people: number): readonly FollowedLife[] {
   const lives: FollowedLife[] = [];
   for (let person = 0; person < people; person++) {
-    const life = simulateMs(world, person, untreated, { years: 50, untilAge: 95 });
+    const life = simulateMs(world, person, untreated, wholeLife);
     if (life.onset !== undefined) lives.push(follow(life, world));
   }
   return lives;

@@ -10,6 +10,7 @@ import {
   type MsWorld,
   patientOfLife,
   relapsingTrial,
+  scanSensitivity,
   type TreatmentName,
   type TrialMember,
   treatments,
@@ -38,15 +39,15 @@ export function trialMeasures(world: MsWorld, people: number): Readonly<Record<T
   const members = trialCohort(world, relapsingTrial, people, armsOf());
   const placebo = members.map(({ entered, arms }) => ({ entered, life: arms.placebo }));
   const ratio = (arm: Drug): number => rateOf(members, arm) / rateOf(members, 'placebo');
-  const modern = cisCohort(world, { people, years: 20 }, 0.95);
-  const old = cisCohort(world, { people, years: 20 }, 0.45);
+  const modern = cisCohort(world, { people, years: 20 }, scanSensitivity.today);
+  const old = cisCohort(world, { people, years: 20 }, scanSensitivity.older);
   return {
     'placebo-rate': rateOf(members, 'placebo'),
     'placebo-relapse-free': shareOf(members, (member) => relapsesIn(member, 'placebo', 2) === 0),
     'placebo-new-t2': mean(
       placebo.map(
         ({ entered, life }) =>
-          brainScans(life, world.seed, [entered, entered + 2], 0.95)[1]?.newT2 ?? Number.NaN,
+          brainScans(life, world.seed, [entered, entered + 2], scanSensitivity.today)[1]?.newT2 ?? Number.NaN,
       ),
     ),
     'placebo-worsening': worsening(members, world, { arm: 'placebo', years: 2 }),

@@ -22,7 +22,7 @@ export { isLowImpact, lowImpact, trueRemissions } from './fibromyalgia/true-remi
 export { firstPeople } from './first-people.ts';
 export { historyOfDiary } from './history-of-diary.ts';
 export type { BrainScan } from './ms/brain-scans.ts';
-export { brainScans } from './ms/brain-scans.ts';
+export { brainScans, scanSensitivity } from './ms/brain-scans.ts';
 export type { ClinicVisit, VisitPlan } from './ms/clinic-visits.ts';
 export { clinicVisits } from './ms/clinic-visits.ts';
 export type { FirstAttack, TrialCriteria, TrialMember } from './ms/cohorts.ts';
@@ -38,7 +38,7 @@ export type { LesionParameters } from './ms/lesion-parameters.ts';
 export type { LesionTraits } from './ms/lesion-traits.ts';
 export { drawLesion } from './ms/lesion-traits.ts';
 export type { Attack, EloquentSystem, MsLife, MsSpan, MsWorld, Onset, Treated } from './ms/ms-life.ts';
-export { eloquentSystems, monthAt, wholeLife } from './ms/ms-life.ts';
+export { eloquentSystems, monthAt, wholeLife, yearsAfterOnset } from './ms/ms-life.ts';
 export type { MsParameters } from './ms/ms-parameters.ts';
 export type { MsTraits } from './ms/ms-traits.ts';
 export { historicalMs, modernMs } from './ms/ms-worlds.ts';

@@ -6,6 +6,7 @@ import {
   simulateMsDiary,
   studyDiary,
   untreated,
+  yearsAfterOnset,
 } from '@ebb/simulate';
 import { describe, expect, test } from 'vitest';
 import { datesOf, diaryDates, type MsOnsetLife } from './ms-dates.ts';
@@ -14,7 +15,7 @@ const world = { parameters: historicalMs, seed: 7 };
 
 function livesOf(years: number): readonly MsOnsetLife[] {
   return Array.from({ length: 150 }, (_, person) =>
-    simulateMs(world, person, untreated, { years, untilAge: 95 }),
+    simulateMs(world, person, untreated, yearsAfterOnset(years)),
   ).filter((life): life is MsOnsetLife => life.onset?.kind === 'relapsing');
 }
 

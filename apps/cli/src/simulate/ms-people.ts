@@ -11,8 +11,10 @@ import {
   monthAt,
   msDiaryCriteria,
   patientOfLife,
+  scanSensitivity,
   simulateMs,
   simulateMsDiary,
+  yearsAfterOnset,
 } from '@ebb/simulate';
 import type { Cell } from '../output/csv-text.ts';
 import { datesOf, diaryDates, type MsDates, type MsOnsetLife } from './ms-dates.ts';
@@ -41,7 +43,7 @@ function* livedOneByOne(wanted: MsPeople): Iterable<SimulatedPerson<MsTableName>
   const world: MsWorld = { parameters, seed };
   let count = 0;
   for (let person = 0; count < people; person++) {
-    const life = simulateMs(world, person, policy, { years, untilAge: 95 });
+    const life = simulateMs(world, person, policy, yearsAfterOnset(years));
     if (!hasRelapsingOnset(life)) continue;
     count++;
     yield seen(life, world, count <= journals ? wanted : { years });
@@ -52,8 +54,8 @@ function hasRelapsingOnset(life: MsLife): life is MsOnsetLife {
   return life.onset?.kind === 'relapsing';
 }
 
-/** Share of lesions that a scan shows: of the scanners of the 1980s, and of today's. */
-const scanSensitivity = { historical: 0.45, modern: 0.95 } as const;
+/** The scanners of each era. */
+const sensitivity = { historical: scanSensitivity.older, modern: scanSensitivity.today } as const;
 
 function seen(
   life: MsOnsetLife,
@@ -63,7 +65,7 @@ function seen(
   const dates = datesOf(life, years);
   const { dayAt } = dates;
   const visits = onePerDay(visitsOf(life, world.seed, dates), dates);
-  const scans = brainScans(life, world.seed, agesOfScans(dates), scanSensitivity[world.parameters.id]);
+  const scans = brainScans(life, world.seed, agesOfScans(dates), sensitivity[world.parameters.id]);
   const patient = patientOfLife(life, visits, scans, dates.born);
   const id = personId(life.person);
   const written = keeping === undefined ? undefined : diaryOf(life, world, { dates, keeping });

@@ -14,7 +14,10 @@ export interface BrainScan {
   readonly uncalibratedGd: number;
 }
 
-/** Scans of the brain at ages in order. `sensitivity`: share of lesions that the scanner shows; .45 is the 1980s, .95 today. */
+/** Share of the lesions of the brain that a scan shows: of the scanners of the 1980s, and of today's. Assumed. */
+export const scanSensitivity = { older: 0.45, today: 0.95 } as const;
+
+/** Scans of the brain at ages in order. `sensitivity`: share of lesions that the scanner shows (`scanSensitivity`). */
 export function brainScans(
   life: MsLife,
   seed: number,

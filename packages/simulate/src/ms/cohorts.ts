@@ -1,7 +1,7 @@
 import { bernoulli, uniform } from '@ebb/stats';
 import { firstPeople } from '../first-people.ts';
 import { edssAt } from './edss-of-life.ts';
-import type { MsLife, MsWorld } from './ms-life.ts';
+import { type MsLife, type MsWorld, yearsAfterOnset } from './ms-life.ts';
 import { streamOfObserver } from './ms-streams.ts';
 import { untreated } from './policies.ts';
 import type { MsPolicy } from './policy.ts';
@@ -14,7 +14,7 @@ export function registryCohort(
   { people, years }: { readonly people: number; readonly years: number },
 ): readonly MsLife[] {
   return firstPeople(people, (person) => {
-    const life = simulateMs(world, person, policy, { years, untilAge: 95 });
+    const life = simulateMs(world, person, policy, yearsAfterOnset(years));
     return life.onset?.kind === 'relapsing' ? life : undefined;
   });
 }
@@ -51,12 +51,12 @@ export function trialCohort<Arm extends string>(
 ): readonly TrialMember<Arm>[] {
   return firstPeople(people, (person) => {
     const years = criteria.withinYears + trialYears;
-    const life = simulateMs(world, person, untreated, { years, untilAge: 95 });
+    const life = simulateMs(world, person, untreated, yearsAfterOnset(years));
     const entered = entryOf(life, criteria, world.seed);
     if (entered === undefined) return undefined;
     const lives = Object.entries<(entered: number) => MsPolicy>(arms).map(([arm, policyFrom]) => [
       arm,
-      simulateMs(world, person, policyFrom(entered), { years, untilAge: 95 }),
+      simulateMs(world, person, policyFrom(entered), yearsAfterOnset(years)),
     ]);
     return { entered, arms: Object.fromEntries(lives) as Record<Arm, MsLife> };
   });
@@ -89,7 +89,7 @@ export type FirstAttack =
 
 /**
  * People with a clinically isolated syndrome (CIS). That 35 % have something else, of whom 29 % show lesions, is derived from a
- * cohort followed for 20 years (Fisniku et al., Brain 2008), not observed. `sensitivity`: share of brain lesions the scan shows.
+ * cohort followed for 20 years (Fisniku et al., Brain 2008), not observed. `sensitivity`: share of brain lesions the scan shows (`scanSensitivity`).
  */
 export function cisCohort(
   world: MsWorld,
@@ -98,7 +98,7 @@ export function cisCohort(
 ): readonly FirstAttack[] {
   return firstPeople(people, (person): FirstAttack | undefined => {
     const stream = streamOfObserver(world.seed, person, 'clinic');
-    const life = simulateMs(world, person, untreated, { years, untilAge: 95 });
+    const life = simulateMs(world, person, untreated, yearsAfterOnset(years));
     const { onset, silentLesions, attacks } = life;
     if (onset?.kind !== 'relapsing') return undefined;
     const isMimic = bernoulli(stream, mimics.share);

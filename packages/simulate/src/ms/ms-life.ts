@@ -83,6 +83,11 @@ export interface MsSpan {
 
 export const wholeLife: MsSpan = { years: 50, untilAge: 95 };
 
+/** So many years after the onset, for who gets that old. */
+export function yearsAfterOnset(years: number): MsSpan {
+  return { ...wholeLife, years };
+}
+
 /** First month of a life at which the age is reached; months have the length of a twelfth of a year. */
 export function monthAt({ traits }: Pick<MsLife, 'traits'>, age: number): number {
   return Math.floor((age - traits.firstAge) * 12);

@@ -7,7 +7,7 @@ import {
   msDiaryCriteria,
   studyDiary,
 } from './diary-criteria.ts';
-import { eloquentSystems, type MsLife, type MsWorld } from './ms-life.ts';
+import { eloquentSystems, type MsLife, type MsWorld, yearsAfterOnset } from './ms-life.ts';
 import { historicalMs } from './ms-worlds.ts';
 import { untreated } from './policies.ts';
 import { simulateMs } from './simulate-ms.ts';
@@ -30,7 +30,7 @@ function diaries(
   criteria: MsDiaryCriteria = msDiaryCriteria,
 ): readonly Written[] {
   return Array.from({ length: count }, (_, person) => {
-    const life = simulateMs(world, person, untreated, { years: 8, untilAge: 95 });
+    const life = simulateMs(world, person, untreated, yearsAfterOnset(8));
     const from = (life.onset?.age ?? Number.NaN) + 2;
     if (Number.isNaN(from)) return [];
     return [{ life, from, diary: simulateMsDiary(world, criteria, keeping, { life, from, days }) }];

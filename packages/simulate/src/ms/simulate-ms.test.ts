@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edssAt } from './edss-of-life.ts';
-import { type MsLife, type MsWorld, wholeLife } from './ms-life.ts';
+import { type MsLife, type MsWorld, wholeLife, yearsAfterOnset } from './ms-life.ts';
 import { historicalMs, modernMs } from './ms-worlds.ts';
 import { always, untreated } from './policies.ts';
 import type { MsPolicy } from './policy.ts';
@@ -89,10 +89,7 @@ describe('a simulated life with MS', () => {
     const after25 = (parameters: MsWorld['parameters']): number =>
       sum(
         Array.from({ length: 400 }, (_, person) => {
-          const { lasting } = simulateMs({ parameters, seed }, person, untreated, {
-            years: 25,
-            untilAge: 95,
-          });
+          const { lasting } = simulateMs({ parameters, seed }, person, untreated, yearsAfterOnset(25));
           return lasting.at(-1) as number;
         }),
       ) / 400;
