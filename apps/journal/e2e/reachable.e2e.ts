@@ -84,13 +84,20 @@ test('the whole check-in goes by keyboard', async ({ page }) => {
   await expect(page.getByRole('radio', { name: '1 of 10', exact: true })).not.toBeChecked();
 });
 
+const pictures = ['/understand/relapse', '/understand/lives', '/understand/load'];
+
 test('every target is at least 44 px', every, async ({ page }) => {
   await comeBack(page);
-  for (const path of ['/', '/settings', '/more', '/welcome']) {
+  for (const path of ['/', '/settings', '/more', '/welcome', ...pictures]) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    if (pictures.includes(path)) await expect(page.getByRole('slider')).toBeVisible();
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll('main button, main a, nav a, main summary, main label:has(input)')]
+      [
+        ...document.querySelectorAll(
+          'main button, main a, nav a, main summary, main select, main [type=range], main label:has(input)',
+        ),
+      ]
         .map((target) => ({ text: target.textContent?.trim(), box: target.getBoundingClientRect() }))
         .filter(({ box }) => box.width > 0 && (box.height < 44 || box.width < 44))
         .map(({ text, box }) => `${text} ${Math.round(box.width)} x ${Math.round(box.height)}`),
@@ -106,10 +113,10 @@ test('with forced colours what is chosen can still be told from what is not', as
   await say(page, 'Something else');
   await page.getByRole('button', { name: 'fatigue', exact: true }).click();
   await page.getByRole('radio', { name: '7 of 10' }).check({ force: true });
-  const outlines = await page.evaluate(() =>
-    [...document.querySelectorAll('.step')].map((step) => getComputedStyle(step).outlineStyle),
+  const grounds = await page.evaluate(() =>
+    [...document.querySelectorAll('.step')].map((step) => getComputedStyle(step).backgroundColor),
   );
-  expect(outlines.filter((style) => style !== 'none')).toHaveLength(1);
+  expect(grounds.filter((ground) => ground !== grounds[0])).toEqual([grounds[7]]);
 });
 
 test('with reduced motion nothing moves', async ({ page }) => {

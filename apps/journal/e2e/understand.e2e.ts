@@ -42,7 +42,7 @@ for (const picture of pictures) {
     await expect(slider).toHaveValue('0');
     await slider.press('ArrowRight');
     await expect(slider).toHaveValue('1');
-    await goTo(page, 40);
+    await goTo(page, 20);
     await expect(seen).not.toHaveAttribute('aria-label', before ?? '');
   });
 
@@ -85,6 +85,48 @@ for (const picture of pictures) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 
+  test(`${picture} is told to a screen reader when it stands still, and not while it plays`, async ({
+    page,
+  }) => {
+    await open(page, picture);
+    const told = page.locator('fieldset.player').getByRole('status');
+    const stepOn = page.getByRole('button', { name: 'One step on' });
+    await stepOn.press('Enter');
+    await expect(told).toHaveText(/\w/);
+    const before = (await told.textContent()) ?? '';
+    await stepOn.press('Enter');
+    await expect(told).not.toHaveText(before);
+    await page.getByRole('button', { name: 'Play' }).press('Enter');
+    await expect(told).toHaveText('');
+    await page.getByRole('button', { name: 'Pause' }).press('Enter');
+    await expect(told).toHaveText(/\w/);
+  });
+
+  test(`whoever steps ${picture} to its end keeps the button`, async ({ page }) => {
+    await open(page, picture);
+    const slider = page.getByRole('slider');
+    const last = (await slider.getAttribute('max')) ?? '';
+    await slider.fill(`${Number(last) - 1}`);
+    const stepOn = page.getByRole('button', { name: 'One step on' });
+    await stepOn.press('Enter');
+    await expect(slider).toHaveValue(last);
+    await expect(stepOn).toBeFocused();
+    await expect(stepOn).toHaveAttribute('aria-disabled', 'true');
+    await page.keyboard.press('Enter');
+    await expect(slider).toHaveValue(last);
+  });
+
+  test(`${picture} holds when motion is to be little from now on`, async ({ page }) => {
+    await open(page, picture);
+    await page.getByRole('button', { name: 'Play' }).click();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await expect(page.getByRole('button', { name: 'Pause' })).toHaveCount(0);
+    const slider = page.getByRole('slider');
+    const held = await slider.inputValue();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+    expect(await slider.inputValue()).toBe(held);
+  });
+
   test(`${picture} gives stills where motion is to be little`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const seen = await open(page, picture);
@@ -111,7 +153,7 @@ test('a phone shows the picture of relapse, why it is so, and the controls at on
   for (const [step, why] of [
     [8, /signals get stuck/],
     [30, /people get better before anything is rebuilt/],
-    [100, /This is how it stays/],
+    [100, /little more is mended after this/],
   ] as const) {
     await goTo(page, step);
     await page.evaluate(() => scrollTo(0, 0));
@@ -152,7 +194,7 @@ test('steroids change what is felt after four weeks, and hardly what is felt aft
   await open(page, 'relapse');
   const failing = async (): Promise<number> => {
     const text = await page
-      .getByText(/parts fail/)
+      .getByText(/Felt now/)
       .first()
       .textContent();
     return Number(/(\d+) of 100/.exec(text ?? '')?.[1]);
@@ -162,7 +204,7 @@ test('steroids change what is felt after four weeks, and hardly what is felt aft
     return failing();
   };
   const plain = { month: await at(28), end: await at(100) };
-  await choose(page, 'From day 7');
+  await choose(page, '7');
   await expect(page.getByText(/Without steroids and heat/)).toBeVisible();
   const treated = { month: await at(28), end: await at(100) };
   expect(treated.month).toBeLessThan(0.8 * plain.month);
@@ -175,9 +217,9 @@ test('a treatment that has not begun changes nothing; later there are no more re
   await open(page, 'lives');
   await choose(page, 'Stronger, such as natalizumab');
   await page.getByRole('group', { name: 'It begins after' }).getByRole('radio', { name: '5 years' }).check();
-  await goTo(page, 12);
+  await goTo(page, 3);
   await expect(page.getByText('So far both lives are the same.')).toBeVisible();
-  await goTo(page, 120);
+  await goTo(page, 30);
   const count = async (text: RegExp): Promise<number> =>
     Number(/(\d+) more relapse/.exec((await page.getByText(text).textContent()) ?? '')?.[1]);
   expect(await count(/^So far:/)).toBeLessThanOrEqual(await count(/^Untreated it would be:/));
@@ -206,6 +248,39 @@ test('the key of the lives says untreated where nothing is chosen, and treated w
   await choose(page, 'Stronger, such as natalizumab');
   await expect(page.getByText('this person, treated', { exact: true })).toBeVisible();
   await expect(page.getByText('the same person, untreated', { exact: true })).toBeVisible();
+});
+
+test('what was worked out keeps its name until the next is: untreated lives are never called treated', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype;
+    const held: (() => void)[] = [];
+    let isHeld = false;
+    Worker.prototype.postMessage = function (this: Worker, ...message: [unknown]) {
+      const send = (): void => postMessage.apply(this, message);
+      if (isHeld) held.push(send);
+      else send();
+    };
+    addEventListener('hold-questions', () => (isHeld = true));
+    addEventListener('send-questions', () => {
+      isHeld = false;
+      for (const send of held.splice(0)) send();
+    });
+  });
+  const questions = (does: 'hold' | 'send'): Promise<void> =>
+    page.evaluate((name) => void dispatchEvent(new Event(name)), `${does}-questions`);
+  await open(page, 'lives');
+  await expect(page.getByRole('heading', { name: 'Who gets it, and when' })).toBeVisible();
+  await questions('hold');
+  await choose(page, 'Stronger, such as natalizumab');
+  const working = page.locator('main [aria-busy="true"]');
+  await expect(working).toHaveCount(1);
+  await expect(page.getByText('this person, untreated', { exact: true })).toBeVisible();
+  await expect(page.getByText('this person, treated', { exact: true })).toHaveCount(0);
+  await questions('send');
+  await expect(page.getByText('this person, treated', { exact: true })).toBeVisible();
+  await expect(working).toHaveCount(0);
 });
 
 test('after a first attack 100 people are counted with and without lesions', async ({ page }) => {
@@ -245,4 +320,22 @@ test('a short answer leads to its sources, to the picture and to the next one', 
   await page.goBack();
   await page.getByRole('link', { name: 'Next' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What types of MS are there?');
+});
+
+test('in forced colours what is chosen and where the focus is are two signs', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, 'relapse');
+  const look = (of: Locator): Promise<{ ground: string; ring: string }> =>
+    of.evaluate((element) => {
+      const { backgroundColor, outlineStyle } = getComputedStyle(element);
+      return { ground: backgroundColor, ring: outlineStyle };
+    });
+  const option = (name: string): Locator => page.locator('label', { hasText: name });
+  const [chosen, other] = [option('Leg'), option('Eye')];
+  expect((await look(chosen)).ground).not.toBe((await look(other)).ground);
+  expect((await look(chosen)).ring).toBe('none');
+  await page.getByRole('radio', { name: 'Leg' }).focus();
+  await page.keyboard.press('ArrowRight');
+  expect((await look(other)).ring).not.toBe('none');
+  expect((await look(chosen)).ring).toBe('none');
 });

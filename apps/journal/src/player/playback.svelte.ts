@@ -1,21 +1,24 @@
-/** Time passing in a picture: a day that can be played, stepped, gone to and set back. Days are counted from 0. */
+/** Time passing in a picture: its steps can be played, stepped, gone to and set back. They are counted from 0. */
 export interface Playback {
-  /** May lie between two days while it plays. */
-  readonly day: number;
+  /** May lie between two steps while it plays. */
+  readonly at: number;
   readonly last: number;
   readonly isPlaying: boolean;
   readonly play: () => void;
   readonly pause: () => void;
-  readonly goTo: (day: number) => void;
-  readonly step: (days: number) => void;
+  readonly goTo: (step: number) => void;
+  readonly step: (steps: number) => void;
   readonly reset: () => void;
   /** Ends what is playing; for when the picture goes. */
   readonly end: () => void;
 }
 
-/** From day 0 to the last at so many days a second. Nothing plays by itself. */
-export function playbackOf(last: number, daysPerSecond: number): Playback {
-  const state = $state({ day: 0, isPlaying: false });
+/** A page that is hidden gets no frames: when it is seen again, the picture goes on where it was. */
+const longestFrame = 100;
+
+/** From step 0 to the last at so many steps a second. Nothing plays by itself. */
+export function playbackOf(last: number, stepsPerSecond: number): Playback {
+  const state = $state({ at: 0, isPlaying: false });
   let frame = 0;
   let before: number | undefined;
 
@@ -23,20 +26,20 @@ export function playbackOf(last: number, daysPerSecond: number): Playback {
     cancelAnimationFrame(frame);
     state.isPlaying = false;
   };
-  const goTo = (day: number): void => {
+  const goTo = (step: number): void => {
     pause();
-    state.day = between(day, last);
+    state.at = between(step, last);
   };
   const advance = (millis: number): void => {
-    const passed = before === undefined ? 0 : millis - before;
+    const passed = before === undefined ? 0 : Math.min(longestFrame, millis - before);
     before = millis;
-    state.day = between(state.day + (passed * daysPerSecond) / 1000, last);
-    if (state.day >= last) state.isPlaying = false;
+    state.at = between(state.at + (passed * stepsPerSecond) / 1000, last);
+    if (state.at >= last) state.isPlaying = false;
     else frame = requestAnimationFrame(advance);
   };
   const play = (): void => {
     pause();
-    if (state.day >= last) state.day = 0;
+    if (state.at >= last) state.at = 0;
     before = undefined;
     state.isPlaying = true;
     frame = requestAnimationFrame(advance);
@@ -44,8 +47,8 @@ export function playbackOf(last: number, daysPerSecond: number): Playback {
 
   return {
     last,
-    get day() {
-      return state.day;
+    get at() {
+      return state.at;
     },
     get isPlaying() {
       return state.isPlaying;
@@ -53,12 +56,12 @@ export function playbackOf(last: number, daysPerSecond: number): Playback {
     play,
     pause,
     goTo,
-    step: (days) => goTo(Math.round(state.day) + days),
+    step: (steps) => goTo(Math.round(state.at) + steps),
     reset: () => goTo(0),
     end: pause,
   };
 }
 
-function between(day: number, last: number): number {
-  return Math.min(last, Math.max(0, day));
+function between(step: number, last: number): number {
+  return Math.min(last, Math.max(0, step));
 }

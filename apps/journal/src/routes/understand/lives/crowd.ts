@@ -11,6 +11,7 @@ import {
   type TreatmentName,
   treatments,
   untreated,
+  yearsAfterOnset,
 } from '@ebb/simulate';
 import { quantile } from '@ebb/stats';
 
@@ -55,14 +56,17 @@ export interface Crowd {
 }
 
 export const years = 30;
-export const quarters = 4 * years;
+export const quarters = quartersIn(years);
 export const people = 150;
 export const seed = 5;
-const span = { years, untilAge: 95 };
 export const worlds: Readonly<Record<Era, MsWorld>> = {
   historical: { parameters: historicalMs, seed },
   modern: { parameters: modernMs, seed },
 };
+
+export function quartersIn(some: number): number {
+  return 4 * some;
+}
 
 /** People whose MS began with a relapse, each without and with the treatment. */
 export function crowdOf({ era, treatment, startYears }: CrowdAsked): Crowd {
@@ -70,7 +74,9 @@ export function crowdOf({ era, treatment, startYears }: CrowdAsked): Crowd {
   const policy: MsPolicy = treatment === 'none' ? untreated : always(treatments[treatment], startYears);
   const twins = registryCohort(world, untreated, { people, years }).map((life) => ({
     untreated: lineOf(life),
-    treated: lineOf(treatment === 'none' ? life : simulateMs(world, life.person, policy, span)),
+    treated: lineOf(
+      treatment === 'none' ? life : simulateMs(world, life.person, policy, yearsAfterOnset(years)),
+    ),
   }));
   return {
     twins,
@@ -103,65 +109,7 @@ function middlesOf(twins: readonly Twins[], arm: Arm): readonly Middle[] {
   });
 }
 
-/** What a score of the Expanded Disability Status Scale (EDSS) means in a day (Kurtzke, Neurology 1983;33:1444). */
-export const levels = ['none', 'signs', 'limits', 'walks', 'stick', 'wheelchair'] as const;
-export type Level = (typeof levels)[number];
-
-const from: Readonly<Record<Level, number>> = {
-  none: 0,
-  signs: 1,
-  limits: 3,
-  walks: 4,
-  stick: 6,
-  wheelchair: 7,
-};
-
-export function levelOf(edss: number): Level {
-  return levels.findLast((level) => edss >= from[level]) ?? 'none';
+/** Relapses until so many quarters of a year after the first. */
+export function relapsesUntil({ relapses }: Line, quarter: number): number {
+  return relapses.filter((year) => quartersIn(year) <= quarter).length;
 }
-
-/** What a life has come to; 'ended' once it is followed no further, which is at a great age. */
-export type State = Level | 'ended';
-
-export function stateAt({ edss }: Line, quarter: number): State {
-  const score = edss[quarter];
-  return score === undefined || Number.isNaN(score) ? 'ended' : levelOf(score);
-}
-
-/** Relapses until so many years after the first. */
-export function relapsesUntil({ relapses }: Line, year: number): number {
-  return relapses.filter((at) => at <= year).length;
-}
-
-/** The person whose life is nearest to the middle of all after twenty years: where one starts looking. */
-export function middlePerson({ twins, middles }: Crowd): number {
-  const middle = middles.untreated[20]?.median ?? 0;
-  const distances = twins.map(({ untreated: { edss } }) => Math.abs((edss[80] as number) - middle));
-  return distances.indexOf(Math.min(...distances.filter((distance) => !Number.isNaN(distance))));
-}
-
-/** A place in the picture. */
-export interface Spot {
-  readonly quarter: number;
-  readonly edss: number;
-}
-
-/**
- * The life that runs nearest to a spot at its quarter, if one is within reach (steps of EDSS). Where lives lie on each other,
- * the next of them after the one in focus: whoever asks again gets to each.
- */
-export function lifeNear(
-  { twins }: Crowd,
-  arm: Arm,
-  { quarter, edss }: Spot,
-  { focus, reach }: { readonly focus: number; readonly reach: number },
-): number | undefined {
-  const away = twins.map((each) => Math.abs((each[arm].edss[Math.round(quarter)] as number) - edss));
-  const nearest = Math.min(...away.filter((steps) => steps <= reach));
-  const most = Math.min(reach, nearest + asOne);
-  const near = [...away.keys()].filter((place) => (away[place] as number) <= most);
-  return near.find((place) => place > focus) ?? near[0];
-}
-
-/** Steps of EDSS that nobody can tell apart in the picture. */
-const asOne = 0.05;

@@ -1,7 +1,15 @@
 import { answerIn } from '../../../player/answering.ts';
 import { type Crowd, type CrowdAsked, crowdOf } from './crowd.ts';
-import { type Odds, type OddsAsked, oddsOf } from './odds.ts';
+import { type FirstAttackAsked, type SecondAttacks, secondAttacks } from './first-attack.ts';
+import { type Who, type WhoAsked, whoGetsIt } from './who.ts';
 
-answerIn<CrowdAsked | OddsAsked, Crowd | Odds>((asked) =>
-  asked.kind === 'crowd' ? crowdOf(asked) : oddsOf(asked),
-);
+answerIn<CrowdAsked | FirstAttackAsked | WhoAsked, Crowd | SecondAttacks | Who>((asked) => {
+  switch (asked.kind) {
+    case 'crowd':
+      return crowdOf(asked);
+    case 'first-attack':
+      return secondAttacks(asked);
+    case 'who':
+      return whoGetsIt();
+  }
+});

@@ -2,16 +2,17 @@ import type { LivesWords } from './words.ts';
 
 const relapses = (count: number): string => (count === 1 ? '1 weiterer Schub' : `${count} weitere Schübe`);
 
+const year = (at: number): string => ['beim ersten Schub', 'nach 1 Jahr'][at] ?? `nach ${at} Jahren`;
+
 export const de: LivesWords = {
   title: 'Ein Leben mit MS',
   lead: 'Simulierte Menschen. Kein Leben gleicht dem anderen, darum zeigt kein Bild das Ihre.',
-  back: 'Verstehen',
   crowdTitle: 'Viele Leben, 30 Jahre lang',
   crowdText:
     'Jede blasse Linie ist ein Mensch, vom ersten Schub an. Einer ist kräftig gezeichnet. Tippen Sie auf einen anderen.',
-  picture: (year, level) =>
-    `${year === 1 ? '1 Jahr' : `${year} Jahre`} nach dem ersten Schub, dieser Mensch: ${level}.`,
-  year: (year) => ['beim ersten Schub', 'nach 1 Jahr'][year] ?? `nach ${year} Jahren`,
+  year,
+  picture: (person, at, count, level) =>
+    `${person}, ${year(at)}: bisher ${relapses(count)}. Jetzt: ${level}.`,
   yearShort: (year) => `${year} Jahre`,
   player: 'Die Jahre dieser Leben',
   levels: {
@@ -51,10 +52,11 @@ export const de: LivesWords = {
     'Weniger Schübe: das haben Studien gezeigt. Wie sehr eine Behandlung bremst, was ohne Schübe kommt, ist hier angenommen. Jede hat Risiken. Welche passt, besprechen Sie mit Ihrem Team.',
   middleText: (year, plain, treated) =>
     treated === undefined
-      ? `Nach ${year} Jahren der Mittlere von allen: ${plain}. Hier ist niemand behandelt; heute können die meisten, deren MS in Schüben kommt, behandelt werden.`
-      : `Nach ${year} Jahren der Mittlere von allen: ${treated}. Unbehandelt: ${plain}.`,
+      ? `Nach ${year} Jahren der Mensch in der Mitte: ${plain}. Hier ist niemand behandelt; heute können die meisten, deren MS in Schüben kommt, behandelt werden.`
+      : `Nach ${year} Jahren der Mensch in der Mitte: ${treated}. Unbehandelt: ${plain}.`,
   oddsTitle: 'Nach einem ersten Schub',
-  oddsText: 'Von 100 simulierten Menschen wie diesem hatten so viele einen zweiten:',
+  oddsText:
+    'Von 100 simulierten Menschen nach einem ersten Schub, ohne Dauerbehandlung, wie in früheren Jahrzehnten, hatten so viele einen zweiten:',
   oddsWith: 'Das erste MRT zeigt Herde im Gehirn',
   oddsWithout: 'Das erste MRT zeigt keine',
   oddsIn: 'Innerhalb von',
@@ -63,7 +65,10 @@ export const de: LivesWords = {
   scanner: 'MRT',
   scanners: { today: 'Von heute', older: 'Wie um 1985' },
   oddsPublished:
-    'Eine Studie begleitete 107 Menschen 20 Jahre lang: 60 von 73 mit Herden bekamen MS, und 7 von 34 ohne (Fisniku und andere, Brain 2008). Geräte jener Zeit übersahen mehr. Heute lässt sich MS oft schon am ersten MRT und wenigen Tests erkennen, ohne auf einen zweiten Schub zu warten.',
+    'Heute lässt sich MS oft schon am ersten MRT und wenigen Tests erkennen, ohne auf einen zweiten Schub zu warten, und von da an behandeln. Eine Studie begleitete 107 Menschen 20 Jahre lang, mit MRT um 1985: 60 von 73 mit Herden (82 von 100) bekamen MS, und 7 von 34 ohne (21 von 100; Fisniku und andere, Brain 2008).',
+  oddsGap: (withLesions, without) =>
+    `Das Bild trifft das nicht genau: Nach 20 Jahren sind es hier ${withLesions} und ${without}.`,
+  oddsOlder: 'Zum Vergleich wählen Sie das MRT jener Zeit.',
   whoTitle: 'Wer es bekommt, und wann',
   whoText: (relapsing, women) =>
     `Von 100 simulierten Menschen mit MS beginnen ${relapsing} mit Schüben. ${women} sind Frauen.`,
@@ -78,7 +83,7 @@ export const de: LivesWords = {
   madeWith: ({ people, seed, firstAttacks, withMs }) => [
     `${people} simulierte Menschen, deren MS mit einem Schub begann; Startzahl ${seed}. Das Modell wurde an 50 veröffentlichte Zahlen über unbehandelte Menschen in Europa und Kanada angepasst, vor Jahrzehnten; 44 liegen im gesetzten Abstand, die anderen im doppelten.`,
     'Studien widersprechen einander: Eine andere Wahl gibt andere Leben. Heute sind Verläufe milder; der Schalter dafür ist eine Annahme.',
-    'Bekannte Fehler: Die Werte der ersten Jahre sind zu niedrig, und zu wenigen geht es 20 Jahre lang gut.',
+    'Bekannte Fehler: Die Werte der ersten Jahre sind zu niedrig, und zu wenigen geht es 20 Jahre lang gut. Nach einem ersten Schub sagen Herde hier weniger, als sie in der Studie sagten.',
     'Mit und ohne Behandlung ist es derselbe Mensch: Was ihm geschehen kann, ist gleich, die Behandlung lässt weniger Schübe durch. Was sie an Schwere und langsamer Verschlechterung ändert, ist angenommen.',
     `Nach einem ersten Schub: ${firstAttacks} simulierte Menschen. Dass 35 von 100 etwas anderes haben, das nie wiederkommt, ist abgeleitet, nicht beobachtet. Wer es bekommt: ${withMs} simulierte Menschen.`,
     'Behinderung ist die Expanded Disability Status Scale (EDSS; Kurtzke, Neurology 1983). Sie sagt viel über das Gehen und wenig über Müdigkeit, Denken und Schmerz.',

@@ -1,4 +1,5 @@
-import type { Arm, State } from './crowd.ts';
+import type { Arm } from './crowd.ts';
+import type { State } from './level.ts';
 
 /** How many were simulated for each part. */
 export interface Made {
@@ -20,17 +21,18 @@ const levels: Readonly<Record<State, string>> = {
 
 const relapses = (count: number): string => (count === 1 ? '1 more relapse' : `${count} more relapses`);
 
+const year = (at: number): string => ['at the first relapse', 'after 1 year'][at] ?? `after ${at} years`;
+
 /** Every sentence of the lives with MS. */
 export const en = {
   title: 'A life with MS',
   lead: 'Simulated people. No two lives are alike, so no picture can tell yours.',
-  back: 'Understand',
   crowdTitle: 'Many lives, over 30 years',
   crowdText:
     'Each faint line is one person, from the first relapse on. One is drawn strongly. Tap another to see it.',
-  picture: (year: number, level: string) =>
-    `${year === 1 ? '1 year' : `${year} years`} after the first relapse, this person: ${level}.`,
-  year: (year: number) => ['at the first relapse', 'after 1 year'][year] ?? `after ${year} years`,
+  year,
+  picture: (person: string, at: number, count: number, level: string) =>
+    `${person}, ${year(at)}: ${relapses(count)} so far. Now: ${level}.`,
   yearShort: (year: number) => `${year} years`,
   player: 'The years of these lives',
   levels,
@@ -66,7 +68,8 @@ export const en = {
       ? `After ${year} years the middle one of all: ${plain}. Nobody here is treated; today most people whose MS comes in relapses can be.`
       : `After ${year} years the middle one of all: ${treated}. Untreated: ${plain}.`,
   oddsTitle: 'After a first attack',
-  oddsText: 'Of 100 simulated people like this, so many had a second attack:',
+  oddsText:
+    'Of 100 simulated people after a first attack, without long-term treatment, as in earlier decades, so many had a second one:',
   oddsWith: 'The first scan shows lesions in the brain',
   oddsWithout: 'The first scan shows none',
   oddsIn: 'Within',
@@ -75,7 +78,10 @@ export const en = {
   scanner: 'Scan',
   scanners: { today: 'As of today', older: 'As in the 1980s' },
   oddsPublished:
-    'One study followed 107 people for 20 years: 60 of 73 with lesions got MS, and 7 of 34 without (Fisniku and others, Brain 2008). Scans of that time missed more. Today MS can often be told from the first scan and a few tests, without waiting for a second attack.',
+    'Today MS can often be told from the first scan and a few tests, without waiting for a second attack, and treated from then on. One study followed 107 people for 20 years, scanned in the 1980s: 60 of 73 with lesions (82 of 100) got MS, and 7 of 34 without (21 of 100; Fisniku and others, Brain 2008).',
+  oddsGap: (withLesions: number, without: number) =>
+    `The picture does not meet these: after 20 years it has ${withLesions} and ${without}.`,
+  oddsOlder: 'To compare, choose the scan of that time.',
   whoTitle: 'Who gets it, and when',
   whoText: (relapsing: number, women: number) =>
     `Of 100 simulated people with MS, ${relapsing} begin with relapses. ${women} are women.`,
@@ -91,7 +97,7 @@ export const en = {
   madeWith: ({ people, seed, firstAttacks, withMs }: Made) => [
     `${people} simulated people whose MS began with a relapse; seed ${seed}. The model was fitted to 50 published figures about untreated people in Europe and Canada, decades ago; 44 are within the set distance, the others within twice that.`,
     'Cohorts contradict each other: another choice gives other lives. Today courses are milder; the switch for that is an assumption.',
-    'Known misses: scores in the first years are too low, and too few people stay well for 20 years.',
+    'Known misses: scores in the first years are too low, and too few people stay well for 20 years. After a first attack lesions say less here than they did in the study.',
     'With and without treatment it is the same person: what may happen to them is the same, the treatment lets fewer attacks through. What it does to severity and to slow worsening is assumed.',
     `After a first attack: ${firstAttacks} simulated people. That 35 of 100 have something else that never comes back is derived, not observed. Who gets it: ${withMs} simulated people.`,
     'Disability is the Expanded Disability Status Scale (EDSS; Kurtzke, Neurology 1983). It says much about walking and little about tiredness, thinking and pain.',

@@ -1,4 +1,5 @@
 import type { Sheet as AnySheet } from '../../../player/sheet.ts';
+import { loudnessOf } from './alarm.ts';
 import { type Layers, type LoadBy, loadSources } from './layers.ts';
 import {
   angles,
@@ -50,7 +51,7 @@ export function draw(
   drawFlow(sheet, state.layers.level);
   drawSafety(sheet, state.safety);
   drawLoop(sheet, state);
-  drawBell(sheet, Math.sqrt(Math.max(0, state.threat * state.sensitisation)), seconds);
+  drawBell(sheet, loudnessOf(state), seconds);
 }
 
 /** Layers from the tallest down, each over the one before; then what good sleep or calm takes off is paled. */

@@ -10,10 +10,9 @@ const sources: LoadWords['sources'] = {
 export const de: LoadWords = {
   title: 'Last und Kreislauf',
   lead: 'Eine Art, sich Fibromyalgie vorzustellen. Niemand hat gezeigt, dass es innen so ist.',
-  back: 'Verstehen',
   pictureTitle: 'Zwei Dinge, die einander nähren',
   pictureText:
-    'Die Last ist, was Sie tragen: schlechter Schlaf, Stress, zu viel tun, krank sein. Der Alarm hat gelernt, leicht zu läuten. Beschwerden bringen Sorge und Beobachten, das macht den Körper empfindlicher, und das bringt Beschwerden. Sie stören auch den Schlaf, und das bringt Last. So kann der Alarm weitergehen, wenn die Last gesunken ist.',
+    'In diesem Bild ist die Last, was Sie tragen: schlechter Schlaf, Stress, zu viel tun, krank sein. Der Alarm hat gelernt, leicht zu läuten. Beschwerden bringen Sorge und Beobachten, das macht den Körper empfindlicher, und das bringt Beschwerden. Sie stören auch den Schlaf, und das bringt Last. So kann der Alarm weitergehen, wenn die Last gesunken ist.',
   load: 'Last',
   symptoms: 'Beschwerden',
   worry: 'Sorge',
@@ -28,7 +27,8 @@ export const de: LoadWords = {
       adds.length > 1 ? `Last, das Schwerste zuerst: ${named}.` : `Last: ${named || 'kaum welche'}.`;
     return isEased ? `${load} Guter Schlaf mildert sie.` : load;
   },
-  picture: (week, load, weighs, alarm) => `${week}. ${weighs} Die Last ist ${load}, der Alarm ist ${alarm}.`,
+  picture: (moment, load, weighs, alarm) =>
+    `${moment}. ${weighs} Die Last ist ${load}, der Alarm ist ${alarm}.`,
   loadWords: { low: 'klein', middle: 'mittel', high: 'groß' },
   alarmWords: { low: 'leise', middle: 'ab und zu zu hören', high: 'laut' },
   tryTitle: 'Was versucht wird, ein Jahr lang',
@@ -39,17 +39,18 @@ export const de: LoadWords = {
     'load-and-loop': 'Beides',
   },
   waysText: {
-    'usual-care': 'Das Auf und Ab geht weiter. Manchen geht es besser, ohne dass etwas geschieht.',
+    'usual-care':
+      'In diesem Bild geht das Auf und Ab weiter. Manchen geht es besser, ohne dass etwas geschieht.',
     'load-only':
-      'Besser schlafen, einteilen, sich sanft bewegen. Es hilft binnen Wochen und verblasst, wenn man weniger tut.',
+      'Besser schlafen, einteilen, sich sanft bewegen. In diesem Bild hilft es binnen Wochen und verblasst, wenn man weniger tut.',
     'loop-only':
-      'Lernen, sich sicher zu fühlen, weniger sorgen und beobachten. Es ist langsamer, hat Rückschläge und hält länger.',
+      'Lernen, sich sicher zu fühlen, weniger sorgen und beobachten. In diesem Bild ist es langsamer, hat Rückschläge und hält länger.',
     'load-and-loop':
-      'Beides zusammen bewirkt am meisten. Auch das verblasst, wenn man weniger tut, und hilft nicht allen.',
+      'In diesem Bild bewirkt beides zusammen am meisten. Auch das verblasst, wenn man weniger tut, und hilft nicht allen.',
   },
   practice: 'Wie es durchgehalten wird',
   practices: { ordinary: 'Wie Menschen es tun', nearlyDaily: 'Fast jeden Tag' },
-  practiceText: 'Fast jeden Tag ist mehr, als je eine Studie sah.',
+  practiceText: 'Fast jeden Tag ist angenommen: Es zeigt, wie weit das Bild kommen könnte.',
   player: 'Die Wochen dieses Menschen',
   week: (week) => (week < 52 ? `Woche ${week + 1}` : `Woche ${week + 1}, aufgehört`),
   chartTitle: 'Wie sehr es dem Leben im Weg steht',
@@ -72,7 +73,7 @@ export const de: LoadWords = {
     half: 'die mittlere Hälfte der Menschen',
     most: 'acht von zehn Menschen',
     flare: 'ein Aufflammen',
-    remission: 'unter dieser Linie bestimmen Beschwerden das Leben nicht',
+    remission: '12 Wochen nicht darüber: Beschwerden bestimmen das Leben nicht',
     stop: 'aufgehört',
   },
   months: (months) => `${months} Monate`,
@@ -83,19 +84,21 @@ export const de: LoadWords = {
   oddsEnd: 'Am Ende des Jahres',
   oddsAfter: 'Ein Jahr nach dem Aufhören',
   oddsOf: (count) => `${count} von 100`,
-  oddsFlares: (flared) =>
-    `Von denen, bei denen Beschwerden das Leben nicht bestimmen, flammt es bei ${flared} von 100 im nächsten halben Jahr wieder auf. Das ist nicht zurück am Anfang.`,
+  oddsFlares: (quiet, flared) =>
+    quiet === 0
+      ? 'Mit beidem kam hier niemand dorthin.'
+      : `Mit beidem kamen ${quiet} dorthin. Bei ${flared} von diesen ${quiet} flammt es im halben Jahr nach dem Aufhören wieder auf. Das ist nicht zurück am Anfang.`,
   nobody:
     'Niemandem ist versprochen, dass es gelingt, und niemand hat daran Schuld. Sprechen Sie mit Ihrem Team, bevor Sie etwas ändern.',
   lockTitle: 'Warum es anbleiben kann',
   lockText:
-    'Jeder Punkt zeigt, wo der Alarm bei gleicher Last zur Ruhe kommt. Wo die Linie zurückbiegt, ist zweierlei möglich: leise oder laut. Dann genügt weniger Last allein vielleicht nicht.',
+    'Für einen durchschnittlichen simulierten Menschen: Jeder Punkt zeigt, wo Beschwerden zur Ruhe kommen, wenn die Last bleibt, wie sie ist. Wo die Linie zurückbiegt (gestrichelt), kann dieselbe Last mit wenig oder mit viel Beschwerden einhergehen; auf dem gestrichelten Stück bleibt niemand. Dann genügt weniger Last allein vielleicht nicht.',
   lockLoad: 'mehr Last',
   lockSymptoms: 'mehr Beschwerden',
   lockPicture: (bends) =>
     bends
-      ? 'Bei gleicher Last kann der Alarm tief oder hoch zur Ruhe kommen.'
-      : 'Mit mehr Last wird der Alarm Stück für Stück lauter und geht denselben Weg zurück.',
+      ? 'Bei gleicher Last können Beschwerden tief oder hoch zur Ruhe kommen.'
+      : 'Mit mehr Last wachsen Beschwerden Stück für Stück und gehen denselben Weg zurück.',
   set: 'So vorgestellt',
   sets: { twoStates: 'Als Schloss', nearlyOneState: 'Kaum als Schloss' },
   setText:
@@ -116,7 +119,7 @@ export const de: LoadWords = {
     'Angepasst an 28 veröffentlichte Zahlen: 20 oder 21 liegen im gesetzten Abstand, je nach Zahlensatz. Keine der inneren Verbindungen wurde direkt gemessen.',
     'Die Last ist eine Summe. Schlechter Schlaf: Punkte unter 60 von 100 über einige Tage; bessere Nächte nehmen Last ab. Stress: ein langsamer Pegel und schwere Ereignisse; Ruhe nimmt ein wenig ab. Zu viel tun: mehr, als der Körper gerade kann. Krank sein: ein Infekt von acht Tagen, etwa zweimal im Jahr. Wie viel jedes wiegt, ist angepasst oder angenommen.',
     'Schlaf ist hier Ursache und Folge: Beschwerden, Sorge und schwere Ereignisse machen die Nächte schlechter. Beschwerden und Sorge ändern auch, wie viel getan wird. Ein Teil der Last kommt also aus dem Kreislauf selbst.',
-    '„Im Weg“ ist der Fibromyalgia Impact Questionnaire (FIQR), ein Zehntel seiner Punkte. „Beschwerden bestimmen das Leben nicht“ heißt: im Mittel von vier Wochen höchstens 3 von 10.',
+    '„Im Weg“ ist der Fibromyalgia Impact Questionnaire (FIQR), ein Zehntel seiner Punkte. „Beschwerden bestimmen das Leben nicht“ heißt, was es auf Ihrer Verlaufsseite heißt: zwölf Wochen lang höchstens 3 von 10, in ganzen Zahlen; ein Aufflammen beendet es nicht.',
     'Was hineingelegt wurde, kommt heraus: Das Bild kann nicht beweisen, dass Last und Kreislauf wirklich sind. Keine Medikamente und keine anderen Krankheiten sind darin.',
     'Nach Warnzeichen vor einem Aufflammen wurde gesucht; sie waren nicht besser als Zufall. Darum gibt Ebb keine.',
   ],

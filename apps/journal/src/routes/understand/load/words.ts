@@ -1,8 +1,7 @@
 import type { LoadSource } from '@ebb/simulate';
+import type { Interference } from './interference.ts';
 import type { Weights } from './layers.ts';
-import type { Interference, ParameterSet, PracticeName, Way } from './ways.ts';
-
-const quiet = (count: number): string => `${count} of 100`;
+import type { ParameterSet, PracticeName, Way } from './ways.ts';
 
 const sources: Readonly<Record<LoadSource, string>> = {
   sleep: 'poor sleep',
@@ -15,10 +14,9 @@ const sources: Readonly<Record<LoadSource, string>> = {
 export const en = {
   title: 'Load and loop',
   lead: 'One way to picture fibromyalgia. Nobody has shown that it works like this inside.',
-  back: 'Understand',
   pictureTitle: 'Two things that feed each other',
   pictureText:
-    'The load is what you carry: poor sleep, stress, overdoing, being ill. The alarm has learnt to ring easily. Symptoms bring worry and watching, these make the body more sensitive, and that brings symptoms. They spoil sleep too, which adds load. So the alarm can go on when the load has dropped.',
+    'In this picture the load is what you carry: poor sleep, stress, overdoing, being ill. The alarm has learnt to ring easily. Symptoms bring worry and watching, these make the body more sensitive, and that brings symptoms. They spoil sleep too, which adds load. So the alarm can go on when the load has dropped.',
   load: 'Load',
   symptoms: 'symptoms',
   worry: 'worry',
@@ -32,8 +30,8 @@ export const en = {
     const load = adds.length > 1 ? `Load, heaviest first: ${named}.` : `Load: ${named || 'hardly any'}.`;
     return isEased ? `${load} Good sleep eases it.` : load;
   },
-  picture: (week: string, load: string, weighs: string, alarm: string) =>
-    `${week}. ${weighs} The load is ${load}, the alarm is ${alarm}.`,
+  picture: (moment: string, load: string, weighs: string, alarm: string) =>
+    `${moment}. ${weighs} The load is ${load}, the alarm is ${alarm}.`,
   loadWords: { low: 'low', middle: 'middling', high: 'high' },
   alarmWords: { low: 'quiet', middle: 'ringing now and then', high: 'loud' },
   tryTitle: 'What is tried, for a year',
@@ -44,20 +42,20 @@ export const en = {
     'load-and-loop': 'Both',
   } satisfies Record<Way, string>,
   waysText: {
-    'usual-care': 'Ups and downs go on. Some get better without anything.',
+    'usual-care': 'In this picture ups and downs go on. Some get better without anything.',
     'load-only':
-      'Better sleep, pacing, gentle movement. It helps within weeks, and fades when it is done less.',
+      'Better sleep, pacing, gentle movement. In this picture it helps within weeks, and fades when it is done less.',
     'loop-only':
-      'Learning to feel safe, worrying and watching less. It is slower, has setbacks, and holds longer.',
+      'Learning to feel safe, worrying and watching less. In this picture it is slower, has setbacks, and holds longer.',
     'load-and-loop':
-      'Both together do most. It fades too when it is done less, and does not work for everyone.',
+      'In this picture both together do most. It fades too when it is done less, and does not work for everyone.',
   } satisfies Record<Way, string>,
   practice: 'How it is kept up',
   practices: { ordinary: 'As people do', nearlyDaily: 'Nearly every day' } satisfies Record<
     PracticeName,
     string
   >,
-  practiceText: 'Nearly every day is more than any study has seen.',
+  practiceText: 'Nearly every day is assumed: it shows how far the picture could go.',
   player: 'The weeks of this person',
   week: (week: number) => (week < 52 ? `Week ${week + 1}` : `Week ${week + 1}, after stopping`),
   chartTitle: 'How much it gets in the way of life',
@@ -81,7 +79,7 @@ export const en = {
     half: 'the middle half of people',
     most: 'eight in ten people',
     flare: 'a flare',
-    remission: 'below this line symptoms do not run life',
+    remission: 'for 12 weeks not above this: symptoms do not run life',
     stop: 'stopped',
   },
   months: (months: number) => `${months} months`,
@@ -91,20 +89,22 @@ export const en = {
   oddsTitle: 'Of 100 simulated people, symptoms do not run life for so many',
   oddsEnd: 'At the end of the year',
   oddsAfter: 'A year after stopping',
-  oddsOf: quiet,
-  oddsFlares: (flared: number) =>
-    `Of those for whom symptoms do not run life, ${flared} of 100 have a flare within the next half year. A flare is not back to the start.`,
+  oddsOf: (count: number) => `${count} of 100`,
+  oddsFlares: (quiet: number, flared: number) =>
+    quiet === 0
+      ? 'After doing both nobody here got there.'
+      : `After doing both, ${quiet} got there. ${flared} of these ${quiet} have a flare in the half year after stopping. A flare is not back to the start.`,
   nobody:
     'Nobody is guaranteed to get there, and it is nobody’s fault. Talk with your team before you change anything.',
   lockTitle: 'Why it may stay on',
   lockText:
-    'Each point is where the alarm settles under a steady load. Where the line bends back, two are possible: quiet, or loud. Then less load alone may not be enough.',
+    'For an average simulated person: each point is where symptoms settle when the load stays as it is. Where the line bends back (dashed) the same load can go with few symptoms or with many; on the dashed part nobody stays. Then less load alone may not be enough.',
   lockLoad: 'more load',
   lockSymptoms: 'more symptoms',
   lockPicture: (bends: boolean): string =>
     bends
-      ? 'From the same load the alarm can settle low or high.'
-      : 'With more load the alarm gets louder bit by bit, and goes back the same way.',
+      ? 'With the same load symptoms can settle low or high.'
+      : 'With more load symptoms grow bit by bit, and go back the same way.',
   set: 'Picture it',
   sets: { twoStates: 'As a lock', nearlyOneState: 'Hardly as a lock' } satisfies Record<ParameterSet, string>,
   setText:
@@ -125,7 +125,7 @@ export const en = {
     'Fitted to 28 published figures: 20 or 21 are within the set distance, by the set of numbers. None of the inner links was measured directly.',
     'Load is a sum. Poor sleep: points below 60 of 100 over some days; better nights take load off. Stress: a slow level and hard events; calm takes off a little. Overdoing: more than the body can do just now. Being ill: an infection of eight days, about twice a year. How much each weighs is fitted or assumed.',
     'Sleep is a cause and a consequence here: symptoms, worry and hard events make the nights worse. Symptoms and worry also change how much is done. So a part of the load comes from the loop itself.',
-    '“In the way of life” is the Fibromyalgia Impact Questionnaire (FIQR), a tenth of its points. “Symptoms do not run life” means at most 3 of 10 on average of four weeks.',
+    '“In the way of life” is the Fibromyalgia Impact Questionnaire (FIQR), a tenth of its points. “Symptoms do not run life” means what it means on your course page: at most 3 of 10, in whole numbers, for 12 weeks; a flare does not end it.',
     'What was put in comes out: the picture cannot prove that load and loop are real. No medicines, no other illnesses are in it.',
     'Warnings before a flare were looked for, and were no better than chance. So Ebb gives none.',
   ],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bundle } from './bundle.ts';
-import { type Inside, insideOf, lastDay } from './inside.ts';
-import { feelingOf, phaseOn, phases } from './phase.ts';
+import { feelingOf } from './feeling.ts';
+import { type Asked, type Inside, insideOf, lastDay, worstDay } from './inside.ts';
+import { phaseOn, phases } from './phase.ts';
 import { countFibres, fibreState, insulation, momentOf } from './seen.ts';
 import { at, dayOf, lastStep } from './timeline.ts';
 
@@ -11,7 +12,7 @@ const left = ({ felt }: Inside): number => on(felt, lastDay);
 
 describe('inside a relapse', () => {
   test('nothing is felt the day before, most within two weeks or so, and a part of it stays', () => {
-    const worst = plain.felt.indexOf(Math.max(...plain.felt));
+    const worst = worstDay(plain);
     expect(on(plain.felt, 0)).toBe(0);
     expect(worst).toBeGreaterThan(3);
     expect(worst).toBeLessThan(18);
@@ -20,7 +21,7 @@ describe('inside a relapse', () => {
   });
 
   test('it gets better before insulation has grown back: swelling goes first', () => {
-    const worst = plain.felt.indexOf(Math.max(...plain.felt));
+    const worst = worstDay(plain);
     const month = worst + 30;
     expect(on(plain.felt, month)).toBeLessThan(0.8 * on(plain.felt, worst));
     expect(on(plain.bare, month)).toBeGreaterThan(0.85 * Math.max(...plain.bare));
@@ -55,20 +56,58 @@ describe('inside a relapse', () => {
   });
 });
 
-describe('the words for a day', () => {
-  test('follow one another and never go back', () => {
-    const places = Array.from({ length: lastDay + 1 }, (_, day) => phases.indexOf(phaseOn(plain, day)));
-    expect(new Set(places).size).toBe(phases.length);
-    for (const [day, place] of places.entries()) expect(place).toBeGreaterThanOrEqual(places[day - 1] ?? 0);
+const tried: readonly Asked[] = [25, 35, 50].flatMap((age) =>
+  [0, 1, 3].flatMap((earlier) =>
+    [0, 0.5, 1].flatMap((degrees) =>
+      [{}, { steroidDay: 7 }, { steroidDay: 14 }, { steroidDay: 21 }].map((steroids) => ({
+        age,
+        earlier,
+        degrees,
+        ...steroids,
+      })),
+    ),
+  ),
+);
+
+describe('the words for a day, whatever is tried', () => {
+  const courses = tried.map((asked) => {
+    const inside = insideOf(asked);
+    const told = Array.from({ length: lastDay + 1 }, (_, day) => phaseOn(inside, day));
+    return { inside, told };
   });
 
-  test.each([{}, { steroidDay: 7 }, { steroidDay: 14 }, { degrees: 1 }, { age: 50, earlier: 3 }])(
-    'call the day on which most is felt its worst, whatever is tried: %o',
-    (tried) => {
-      const inside = insideOf({ age: 35, earlier: 0, degrees: 0, ...tried });
-      expect(phaseOn(inside, inside.felt.indexOf(Math.max(...inside.felt)))).toBe('worst');
-    },
-  );
+  test('follow one another and never go back', () => {
+    for (const { told } of courses) {
+      const places = told.map((phase) => phases.indexOf(phase));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    }
+    expect(new Set(courses[0]?.told)).toEqual(new Set(phases));
+  });
+
+  test('call the day on which most is felt its worst', () => {
+    for (const { inside, told } of courses) expect(told[worstDay(inside)]).toBe('worst');
+  });
+
+  test('say that it settles only when the picture has no more signals stuck than on the worst day, and less is felt', () => {
+    for (const { inside, told } of courses) {
+      const settles = told.indexOf('settles');
+      const stuck = (day: number): number => countFibres(momentOf(inside, day)).stopped;
+      expect(stuck(settles)).toBeLessThanOrEqual(stuck(worstDay(inside)));
+      expect(on(inside.felt, settles)).toBeLessThanOrEqual(0.9 * Math.max(...inside.felt));
+    }
+  });
+
+  test('say that some grows back only when new insulation is to be seen', () => {
+    for (const { inside, told } of courses) {
+      const day = told.indexOf('regrows');
+      if (day < 0) continue;
+      const moment = momentOf(inside, day);
+      const regrown = bundle.fibres
+        .flatMap(({ stretches }) => stretches)
+        .filter(({ bareAt }) => bareAt > moment.bare && bareAt < moment.onceBare);
+      expect(regrown.length).toBeGreaterThanOrEqual(2);
+    }
+  });
 
   test('grow with what fails', () => {
     expect([0, 0.1, 0.3, 0.6, 0.9].map(feelingOf)).toEqual(['nothing', 'little', 'clear', 'strong', 'most']);
@@ -78,21 +117,22 @@ describe('the words for a day', () => {
 describe('the picture', () => {
   test('is whole before it begins', () => {
     const before = momentOf(plain, 0);
-    expect(countFibres(before)).toEqual({ whole: bundle.fibres.length, slow: 0, stopped: 0, lost: 0 });
+    expect(countFibres(before)).toEqual({ all: 11, whole: 11, slow: 0, stopped: 0, lost: 0 });
     for (const { stretches } of bundle.fibres)
       for (const stretch of stretches) expect(insulation(stretch, before)).toBe(1);
   });
 
   test.each([5, 12, 30, 90, 365])(
-    'shows on day %i as many stretches bare and fibres lost as the model says',
+    'shows on day %i as many stretches bare, and as many fibres lost and getting through as the model says',
     (day) => {
       const moment = momentOf(plain, day);
       const stretches = bundle.fibres.flatMap((fibre) => fibre.stretches);
       const bare = stretches.filter((stretch) => insulation(stretch, moment) < 0.25).length;
       expect(bare / stretches.length).toBeCloseTo(moment.bare, 1);
-      expect(
-        Math.abs(countFibres(moment).lost / bundle.fibres.length - moment.fibresLost),
-      ).toBeLessThanOrEqual(0.5 / bundle.fibres.length + 1e-9);
+      const { all, whole, slow, stopped, lost } = countFibres(moment);
+      expect(whole + slow + stopped + lost).toBe(all);
+      expect(Math.abs(lost / all - moment.fibresLost)).toBeLessThanOrEqual(0.5 / all + 1e-9);
+      expect(Math.abs((whole + slow) / all - moment.through)).toBeLessThanOrEqual(1 / all);
     },
   );
 

@@ -68,6 +68,11 @@ export function insideOf({ age, earlier, steroidDay, degrees }: Asked): Inside {
   };
 }
 
+/** The first day on which most is felt. */
+export function worstDay({ felt }: Inside): number {
+  return felt.indexOf(Math.max(...felt));
+}
+
 function lastRise(inflammation: Float64Array): number {
   return inflammation.reduce(
     (last, share, day) => (day > 0 && share > (inflammation[day - 1] as number) ? day : last),

@@ -49,8 +49,8 @@ const regrown = 0.55;
 const fadeOver = 0.04;
 
 /** How many of the picture's fibres are in each state. */
-export function countFibres(moment: Moment): Readonly<Record<FibreState, number>> {
-  const counts = { whole: 0, slow: 0, stopped: 0, lost: 0 };
+export function countFibres(moment: Moment): Readonly<Record<FibreState | 'all', number>> {
+  const counts = { all: bundle.fibres.length, whole: 0, slow: 0, stopped: 0, lost: 0 };
   for (const fibre of bundle.fibres) counts[fibreState(fibre, moment)] += 1;
   return counts;
 }

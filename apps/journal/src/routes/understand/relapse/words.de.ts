@@ -2,8 +2,7 @@ import type { RelapseWords } from './words.ts';
 
 export const de: RelapseWords = {
   title: 'In einem Schub',
-  lead: 'Ein Bündel Nervenfasern, ein Jahr lang.',
-  back: 'Verstehen',
+  lead: 'Ein Beispiel, nicht Ihre Nerven.',
   player: 'Die Tage dieses Schubs',
   day: (day) => (day === 0 ? 'Der Tag davor' : `Tag ${day}`),
   phase: {
@@ -13,23 +12,23 @@ export const de: RelapseWords = {
     },
     begins: {
       title: 'Es beginnt',
-      text: 'Abwehrzellen kommen irrtümlich herein und greifen die Hülle an. Die Stelle schwillt. Signale werden langsamer.',
+      text: 'Abwehrzellen (runde Punkte) kommen irrtümlich herein und greifen die Hülle an. Die Stelle schwillt an. Signale werden langsamer.',
     },
     worst: {
       title: 'Am schlimmsten',
-      text: 'Wo die Hülle fehlt, bleiben Signale stecken. Die Schwellung hält noch andere an. Einige Fasern reißen für immer.',
+      text: 'Wo die Hülle fehlt, bleiben Signale stecken (Balken). Die Schwellung hält noch andere an. Einige Fasern gehen für immer verloren (gepunktet).',
     },
     settles: {
       title: 'Es beruhigt sich',
-      text: 'Die Schwellung geht zurück. Signale kommen wieder durch, fast ohne neue Hülle. Darum geht es besser, bevor etwas repariert ist.',
+      text: 'Die Schwellung geht zurück. Nach und nach kommen Signale wieder durch, fast ohne neue Hülle. Darum geht es besser, bevor etwas repariert ist.',
     },
     regrows: {
       title: 'Etwas wächst nach',
-      text: 'Reparaturzellen legen neue Hülle um die Fasern. Sie ist dünner als zuvor. Fasern daneben lernen zu übernehmen.',
+      text: 'Reparaturzellen (Sterne) legen neue Hülle um einige Fasern. Sie ist dünner als zuvor. Fasern daneben lernen zu übernehmen.',
     },
     stays: {
       title: 'Was bleibt',
-      text: 'Eine Narbe hat sich geschlossen, die Reparatur ruht fast. So bleibt es.',
+      text: 'Eine Narbe hat sich geschlossen und hält die Reparaturzellen auf. In diesem Beispiel heilt danach nur noch wenig.',
     },
   },
   feelsTitle: 'Wie es sich anfühlt',
@@ -59,7 +58,7 @@ export const de: RelapseWords = {
   place: 'Wo es ist',
   places: { leg: 'Bein', eye: 'Auge', hand: 'Hand' },
   picture: (phaseTitle, day, counts) =>
-    `${day}. ${phaseTitle}. Von 11 Fasern leiten ${counts.whole} wie immer, ${counts.slow} langsam, ${counts.stopped} jetzt nicht, ${counts.lost} nie mehr.`,
+    `${day}. ${phaseTitle}. Von ${counts.all} Fasern leiten ${counts.whole} wie immer, ${counts.slow} langsam, ${counts.stopped} jetzt nicht, ${counts.lost} nie mehr.`,
   legend: 'Was Sie sehen',
   legendOf: {
     insulation: 'Hülle (Myelin)',
@@ -71,40 +70,42 @@ export const de: RelapseWords = {
     lost: 'Faser für immer verloren',
     scar: 'Narbe',
   },
-  curve: 'Wie viel davon zu spüren ist',
   curveText: (now, plain) =>
-    plain === undefined
-      ? `Von dem, was der Nerv hier tut, fallen ${now} von 100 Teilen aus.`
-      : `Von dem, was der Nerv hier tut, fallen ${now} von 100 Teilen aus. Ohne Kortison und Wärme wären es ${plain}.`,
+    [
+      `Höher ist schlimmer. Jetzt zu spüren: ${now} von 100.`,
+      ...(plain === undefined ? [] : [`Ohne Kortison und Wärme wären es ${plain}.`]),
+      'Das ist weniger, als an Fasern ausfällt: Nerven haben Reserven.',
+    ].join(' '),
   curveNow: 'wie gewählt',
   curvePlain: 'ohne Kortison und Wärme',
   weeks: (weeks) => `${weeks} Wochen`,
   months: (months) => `${months} Monate`,
   tryTitle: 'Ausprobieren',
-  steroids: 'Kortison',
-  steroidsOff: 'Keines',
-  steroidsFrom: (day) => `Ab Tag ${day}`,
+  steroids: 'Kortison, begonnen an Tag',
+  steroidsOff: 'Keins',
+  steroidsFrom: (day) => `${day}`,
   steroidsText: {
-    none: 'Kortison beruhigt die Entzündung früher.',
-    some: 'Es verkürzt die schlechten Wochen. Beginnt es früh, bleibt in diesem Modell etwas weniger zurück. In einer großen Studie war nach einem Jahr nichts anders, und die Studie zählt mehr.',
+    none: 'Einige Tage starkes Kortison, begonnen an diesem Tag des Schubs, lassen die Schwellung früher zurückgehen. Was bleibt, ändert sich kaum: In einer großen Studie war nach einem Jahr nichts anders.',
+    some: 'Die schlechten Wochen sind kürzer. Beginnt es früh, bleibt in diesem Bild etwas weniger zurück. In einer großen Studie war nach einem Jahr nichts anders, und die Studie zählt mehr.',
   },
-  heat: 'Wärme',
+  heat: 'Wie warm der Körper ist',
   heatOff: 'Wie immer',
-  heatBy: (degrees) => `${degrees.toLocaleString('de')} °C wärmer`,
+  heatBy: (degrees) => `${degrees.toLocaleString('de')} °C mehr`,
   heatText: {
-    none: 'Wärme zeigt eine alte schwache Stelle.',
-    some: 'Warme Fasern mit dünner Hülle stocken leichter. Die Fasern selbst ändern sich nicht: Kühlt es ab, geht es vorbei.',
+    none: 'Ist der Körper wärmer, kann eine alte Beschwerde eine Weile wieder zu spüren sein. Wärme macht nichts Neues kaputt.',
+    some: 'Warme Fasern mit dünner Hülle stocken leichter. Die Fasern selbst ändern sich nicht: Kühlt der Körper ab, geht es vorbei.',
   },
   age: 'Alter',
   ageOf: (age) => `${age}`,
-  ageText: 'Mit dem Alter gibt es weniger Reparaturzellen und weniger Reserve.',
-  earlier: 'Schübe an dieser Stelle davor',
+  ageText:
+    'In diesem Bild hat ein älterer Körper weniger Reparaturzellen und weniger Reserve. Wie viel, ist angenommen, und Menschen unterscheiden sich.',
+  earlier: 'Schübe an derselben Stelle davor',
   earlierOf: (count) => (count === 0 ? 'Keine' : `${count}`),
   earlierText:
-    'Jeder verbraucht Reparaturzellen. Darum kommt jedes Mal weniger zurück. Das Bild beginnt trotzdem mit ganzen Fasern.',
+    'In diesem Bild verbraucht jeder Reparaturzellen, darum kommt jedes Mal weniger zurück. Wie viel, ist angenommen. Es beginnt trotzdem mit ganzen Fasern.',
   whyTitle: 'Warum nicht alles wegging',
   why: (lost, bare, felt) =>
-    `Nach einem Jahr sind ${lost} von 100 Fasern für immer verloren. Den anderen fehlt an ${bare} von 100 Stellen die Hülle. Nerven haben Reserven, und andere lernen, für sie einzuspringen. Das verdeckt viel vom Schaden. Von dem, was der Nerv hier tut, fallen noch ${felt} von 100 Teilen aus.`,
+    `In diesem Beispiel sind nach einem Jahr ${lost} von 100 Fasern für immer verloren. Den anderen fehlt an ${bare} von 100 Stellen die Hülle. Nerven haben Reserven, und andere lernen, für sie einzuspringen. Das verdeckt viel vom Schaden: Zu spüren sind noch ${felt} von 100.`,
   whyHot:
     'An einem heißen oder müden Tag können die dünnen Stellen eine Weile wieder zu spüren sein. Das ist kein neuer Schaden.',
   whyGoTo: 'Zum Ende des Jahres',
@@ -125,7 +126,7 @@ export const de: RelapseWords = {
     alemtuzumab: 'Alemtuzumab',
   },
   dmtNote:
-    'Aus Durchschnitten von Studien, die sich unterscheiden. Jede hat eigene Risiken. Welche passt, besprechen Sie mit Ihrem Team.',
+    'Aus Studien, die sich unterscheiden. Ocrelizumab und Alemtuzumab wurden mit Interferon beta verglichen; ihre Zahl folgt aus beidem. Jede hat eigene Risiken. Welche passt, besprechen Sie mit Ihrem Team.',
   table: 'Dasselbe als Tabelle',
   tableHead: {
     day: 'Tag',
@@ -136,11 +137,11 @@ export const de: RelapseWords = {
     feels: 'Wie es sich anfühlt',
   },
   of100: (share) => `${Math.round(100 * share)} von 100`,
-  madeWith: [
+  madeWith: (worst) => [
     'Eine Stelle aus einem Modell unbehandelter MS, Tag für Tag gerechnet: Entzündung, Hülle, Reparaturzellen, Fasern, und was leitet.',
     'Es wurde an 20 veröffentlichte Zahlen über Schübe und Erholung angepasst. 16 liegen im gesetzten Abstand, die anderen im doppelten.',
     'Wie schnell die Entzündung steigt, wie viele Reparaturzellen Alter und frühere Schübe lassen und wie sicher eine gesunde Faser leitet, ist angenommen.',
-    'Der schlimmste Tag kommt später, als Kliniken sagen (hier um Tag 13, dort binnen Tagen). Wie viel Wärme ausmacht, ist eingestellt, nicht errechnet.',
+    `Der schlimmste Tag kommt später, als Kliniken sagen (hier Tag ${worst}, dort binnen Tagen). Wie viel Wärme ausmacht, ist eingestellt, nicht errechnet.`,
     'Frühes Kortison rettet im Modell mehr Hülle, als Studien erwarten lassen. In einer großen Studie blieb kein Unterschied.',
     'Dieser Mensch wurde aus vielen ausgesucht, weil ein Teil des Schubs bleibt. Bei den meisten Schüben bleibt weniger.',
   ],

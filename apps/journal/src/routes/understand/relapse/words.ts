@@ -1,4 +1,5 @@
-import type { Feeling, Phase } from './phase.ts';
+import type { Feeling } from './feeling.ts';
+import type { Phase } from './phase.ts';
 import type { FibreState } from './seen.ts';
 
 export type Place = 'leg' | 'eye' | 'hand';
@@ -34,31 +35,30 @@ const phase: Readonly<Record<Phase, { readonly title: string; readonly text: str
   },
   begins: {
     title: 'It begins',
-    text: 'Immune cells come in by mistake and attack the insulation. The place swells. Signals slow down.',
+    text: 'Immune cells (round dots) come in by mistake and attack the insulation. The place swells. Signals slow down.',
   },
   worst: {
     title: 'At its worst',
-    text: 'Where insulation is gone, signals get stuck. Swelling stops others too. A few fibres are torn for good.',
+    text: 'Where insulation is gone, signals get stuck (bars). Swelling stops others too. Some fibres are lost for good (dotted lines).',
   },
   settles: {
     title: 'It settles',
-    text: 'The swelling goes down. Signals get through again, though little insulation is back. So people get better before anything is rebuilt.',
+    text: 'The swelling goes down. Bit by bit signals get through again, though hardly any insulation is back. So people get better before anything is rebuilt.',
   },
   regrows: {
     title: 'Some grows back',
-    text: 'Repair cells wrap new insulation around the fibres. It is thinner than before. Nearby fibres learn to take over.',
+    text: 'Repair cells (stars) wrap new insulation around some fibres. It is thinner than before. Nearby fibres learn to take over.',
   },
   stays: {
     title: 'What stays',
-    text: 'A scar has closed in and repair has mostly stopped. This is how it stays.',
+    text: 'A scar has closed in and holds the repair cells up. In this example, little more is mended after this.',
   },
 };
 
 /** Every sentence of the inside of a relapse. */
 export const en = {
   title: 'Inside a relapse',
-  lead: 'A bundle of nerve fibres, over one year.',
-  back: 'Understand',
+  lead: 'An example, not your own nerves.',
   player: 'The days of this relapse',
   day: (day: number) => (day === 0 ? 'The day before' : `Day ${day}`),
   phase,
@@ -66,8 +66,8 @@ export const en = {
   felt,
   place: 'Where it is',
   places: { leg: 'Leg', eye: 'Eye', hand: 'Hand' } satisfies Record<Place, string>,
-  picture: (phaseTitle: string, day: string, counts: Readonly<Record<FibreState, number>>) =>
-    `${day}. ${phaseTitle}. Of 11 fibres ${counts.whole} carry signals as usual, ${counts.slow} slowly, ${counts.stopped} not now, ${counts.lost} never again.`,
+  picture: (phaseTitle: string, day: string, counts: Readonly<Record<FibreState | 'all', number>>) =>
+    `${day}. ${phaseTitle}. Of ${counts.all} fibres ${counts.whole} carry signals as usual, ${counts.slow} slowly, ${counts.stopped} not now, ${counts.lost} never again.`,
   legend: 'What you see',
   legendOf: {
     insulation: 'insulation (myelin)',
@@ -79,40 +79,42 @@ export const en = {
     lost: 'fibre lost for good',
     scar: 'scar',
   },
-  curve: 'How much of it is felt',
   curveText: (now: number, plain: number | undefined) =>
-    plain === undefined
-      ? `Of what the nerve does here, ${now} of 100 parts fail.`
-      : `Of what the nerve does here, ${now} of 100 parts fail. Without steroids and heat it would be ${plain}.`,
+    [
+      `Higher is worse. Felt now: ${now} of 100.`,
+      ...(plain === undefined ? [] : [`Without steroids and heat it would be ${plain}.`]),
+      'That is less than the fibres that fail: nerves have some in reserve.',
+    ].join(' '),
   curveNow: 'as chosen',
   curvePlain: 'without steroids and heat',
   weeks: (weeks: number) => `${weeks} weeks`,
   months: (months: number) => `${months} months`,
   tryTitle: 'Try it',
-  steroids: 'Steroids (cortisone)',
+  steroids: 'Steroids (cortisone), begun on day',
   steroidsOff: 'None',
-  steroidsFrom: (day: number) => `From day ${day}`,
+  steroidsFrom: (day: number) => `${day}`,
   steroidsText: {
-    none: 'Steroids calm the inflammation sooner.',
-    some: 'They shorten the bad weeks. Begun early, they leave somewhat less behind in this model. In a large trial nothing differed after a year, and the trial counts for more.',
+    none: 'A few days of strong cortisone, begun on that day of the relapse, make the swelling go down sooner. What stays hardly changes: in a large trial nothing differed after a year.',
+    some: 'The bad weeks are shorter. In this picture an early start leaves somewhat less behind. In a large trial nothing differed after a year, and the trial counts for more.',
   },
-  heat: 'Heat',
+  heat: 'How warm the body is',
   heatOff: 'As usual',
-  heatBy: (degrees: number) => `${degrees} °C warmer`,
+  heatBy: (degrees: number) => `${degrees} °C more`,
   heatText: {
-    none: 'Heat shows an old weak spot.',
-    some: 'Warm fibres with thin insulation stop more easily. The fibres themselves do not change: when it cools, it passes.',
+    none: 'When the body is warmer, an old symptom can show up again for a while. Heat does no new damage.',
+    some: 'Warm fibres with thin insulation stop more easily. The fibres themselves do not change: when the body cools, it passes.',
   },
   age: 'Age',
   ageOf: (age: number) => `${age}`,
-  ageText: 'With age there are fewer repair cells and less to spare.',
-  earlier: 'Relapses at this place before',
+  ageText:
+    'In this picture an older body has fewer repair cells and less to spare. How much is assumed, and people differ.',
+  earlier: 'Relapses in this same place before',
   earlierOf: (count: number) => (count === 0 ? 'None' : `${count}`),
   earlierText:
-    'Each one uses up repair cells. So it comes back less well each time. The picture still begins with whole fibres.',
+    'In this picture each one uses up repair cells, so less comes back each time. How much is assumed. It still begins with whole fibres.',
   whyTitle: 'Why not everything went away',
   why: (lost: number, bare: number, felt: number) =>
-    `After a year, ${lost} of 100 fibres are gone for good. The others have no insulation at ${bare} of 100 places. Nerves have some in reserve, and others learn to take over. That hides much of the damage. Of what the nerve does here, ${felt} of 100 parts still fail.`,
+    `In this example, after a year ${lost} of 100 fibres are lost for good. The others have no insulation at ${bare} of 100 places. Nerves have some in reserve, and others learn to take over. That hides much of the damage: ${felt} of 100 is still felt.`,
   whyHot: 'On a hot or tired day the thin places may show again for a while. That is no new damage.',
   whyGoTo: 'Go to the end of the year',
   dmtTitle: 'Long-term treatments',
@@ -132,7 +134,7 @@ export const en = {
     alemtuzumab: 'Alemtuzumab',
   },
   dmtNote:
-    'From averages of trials, which differ. Each has its own risks. Which one suits you is for you and your team.',
+    'From trials, which differ. Ocrelizumab and alemtuzumab were compared with interferon beta; their figure follows from both. Each has its own risks. Which one suits you is for you and your team.',
   table: 'The same as a table',
   tableHead: {
     day: 'Day',
@@ -143,11 +145,11 @@ export const en = {
     feels: 'What it feels like',
   },
   of100: (share: number) => `${Math.round(100 * share)} of 100`,
-  madeWith: [
+  madeWith: (worst: number) => [
     'One lesion of a model of untreated MS, worked out day by day: inflammation, insulation, repair cells, fibres, and what conducts.',
     'It was fitted to 20 published figures about relapses and recovery. 16 of them are within the set distance, the others within twice that.',
     'How fast inflammation rises, how many repair cells age and earlier relapses leave, and how safely a healthy fibre conducts are assumed.',
-    'The worst day comes later than clinics say (about day 13 here, within days there). How much heat does is a setting, not a result.',
+    `The worst day comes later than clinics say (here day ${worst}, there within days). How much heat does is a setting, not a result.`,
     'Early steroids save more insulation in the model than trials let one expect. In a large trial no difference was left.',
     'This person was picked out of many, because part of the relapse stays. In most relapses less stays.',
   ],
