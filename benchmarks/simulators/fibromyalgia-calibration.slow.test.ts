@@ -1,4 +1,4 @@
-import { nearlyOneState, twoStates } from '@ebb/simulate';
+import { fits, nearlyOneState, twoStates } from '@ebb/simulate';
 import { describe, expect, it } from 'vitest';
 import { calibrate } from './fibromyalgia/calibrate.ts';
 import { targets } from './fibromyalgia/targets.ts';
@@ -9,7 +9,10 @@ import {
   freshSeed,
 } from './fibromyalgia-calibration.ts';
 
-describe.each([twoStates, nearlyOneState])('simulated people with $id', (parameters) => {
+describe.each([
+  { parameters: twoStates, fit: fits.fibromyalgia.twoStates },
+  { parameters: nearlyOneState, fit: fits.fibromyalgia.nearlyOneState },
+])('simulated people with $parameters.id', ({ parameters, fit }) => {
   const { achieved, scenarios, drift } = calibrate({ parameters, seed: freshSeed }, 300);
   const scenario = (arm: string) => {
     const found = scenarios.find((each) => each.arm === arm);
@@ -19,7 +22,11 @@ describe.each([twoStates, nearlyOneState])('simulated people with $id', (paramet
 
   it('come within tolerance of at least 18 of the 28 published figures', () => {
     expect(achieved).toHaveLength(28);
-    expect(achieved.filter(({ away }) => away <= 1).length).toBeGreaterThanOrEqual(fewestWithin);
+    const within = achieved.filter(({ away }) => away <= 1).length;
+    expect(within).toBeGreaterThanOrEqual(fewestWithin);
+    // With fewer people than the benchmark, by chance one or two more or fewer than pages tell.
+    expect(Math.abs(within - fit.within)).toBeLessThanOrEqual(2);
+    expect(fit.figures).toBe(28);
   });
 
   it('come within two tolerances of all of them, as far as 300 people can say', () => {
@@ -67,6 +74,6 @@ describe('the calibration', () => {
     const [published, scenarios, ...figures] = fibromyalgiaCalibration(12);
     expect(published).toMatchObject({ rows: { length: 29 } });
     expect(scenarios).toMatchObject({ rows: { length: 11 } });
-    expect(figures.map((figure) => 'bound' in figure)).toEqual([false, false, false, false, true]);
+    expect(figures.map((figure) => 'bound' in figure)).toEqual([...Array(6).fill(false), true]);
   });
 });

@@ -1,7 +1,14 @@
-import { daysBefore, nearlyOneState, programmeOf, simulateFibromyalgia, twoStates } from '@ebb/simulate';
+import {
+  daysBefore,
+  fits,
+  nearlyOneState,
+  programmeOf,
+  simulateFibromyalgia,
+  twoStates,
+} from '@ebb/simulate';
 import type { Figure, Line } from '../figures.ts';
 import { type Achieved, type Calibration, calibrate } from './fibromyalgia/calibrate.ts';
-import { gate } from './gate.ts';
+import { gate, toldGate } from './gate.ts';
 import { marks, marksExplained } from './marks.ts';
 
 /** Seed of people on whom nothing was fitted or chosen. */
@@ -11,11 +18,14 @@ export const farthestAway = 2;
 /** The bounds hold for so many; with fewer, chance alone passes them. */
 const peopleOfGates = 900;
 
+const sets = { twoStates, nearlyOneState };
+
 /** How near both parameter sets come to the published figures, and what they make of programmes. */
 export function fibromyalgiaCalibration(people: number = peopleOfGates): readonly Line[] {
-  const worlds = [twoStates, nearlyOneState].map((parameters) => ({
-    parameters,
-    calibration: calibrate({ parameters, seed: freshSeed }, people),
+  const worlds = (['twoStates', 'nearlyOneState'] as const).map((name) => ({
+    parameters: sets[name],
+    fit: fits.fibromyalgia[name],
+    calibration: calibrate({ parameters: sets[name], seed: freshSeed }, people),
   }));
   const [two, one] = worlds.map(({ calibration }) => calibration) as [Calibration, Calibration];
   return [
@@ -27,7 +37,7 @@ export function fibromyalgiaCalibration(people: number = peopleOfGates): readonl
       table: 'Fibromyalgia: what follows from the assumed structure (change of FIQR; share with low impact)',
       rows: scenarioRows(two, one),
     },
-    ...worlds.flatMap(({ parameters: { id }, calibration: { achieved } }): readonly Line[] => [
+    ...worlds.flatMap(({ parameters: { id }, fit, calibration: { achieved } }): readonly Line[] => [
       gate(
         {
           what: `fibromyalgia, ${id}: targets within tolerance, of ${achieved.length}`,
@@ -46,6 +56,7 @@ export function fibromyalgiaCalibration(people: number = peopleOfGates): readonl
         },
         { people, from: peopleOfGates },
       ),
+      toldGate(`fibromyalgia, ${id}`, achieved, { fit, size: { people, from: peopleOfGates } }),
     ]),
     speedFigure(),
   ];

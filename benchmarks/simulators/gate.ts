@@ -1,3 +1,4 @@
+import type { Fit } from '@ebb/simulate';
 import type { Figure } from '../figures.ts';
 
 /** A gate was set for so many people; with fewer, chance alone fails it, so that it says nothing. */
@@ -14,4 +15,22 @@ export function gate(
   return people >= from
     ? { ...figure, bound }
     : { ...figure, note: `not judged with ${people} people, its bound is set for ${from}` };
+}
+
+/** That as many targets are within tolerance as pages tell of. */
+export function toldGate(
+  what: string,
+  achieved: readonly { readonly away: number }[],
+  { fit, size }: { readonly fit: Fit; readonly size: JudgedFrom },
+): Figure {
+  const within = achieved.filter(({ away }) => away <= 1).length;
+  return gate(
+    {
+      what: `${what}: away from what pages tell (${fit.within} of ${fit.figures})`,
+      value: Math.abs(within - fit.within) + Math.abs(achieved.length - fit.figures),
+      unit: 'targets',
+      bound: { atMost: 0 },
+    },
+    size,
+  );
 }

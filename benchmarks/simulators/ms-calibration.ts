@@ -1,4 +1,6 @@
 import {
+  type Fit,
+  fits,
   historicalMs,
   type MsWorld,
   msDiaryCriteria,
@@ -12,7 +14,7 @@ import {
 import { quantile } from '@ebb/stats';
 import type { Figure, Line, Table } from '../figures.ts';
 import { shareOf } from './fibromyalgia/describe-numbers.ts';
-import { gate } from './gate.ts';
+import { gate, toldGate } from './gate.ts';
 import { marks, marksExplained } from './marks.ts';
 import { calibrateHistory, calibrateLesions, compareUnfitted } from './ms/calibrate.ts';
 import { consequences } from './ms/consequences.ts';
@@ -52,8 +54,8 @@ export function msCalibration(people: number = peopleOfGates): readonly Line[] {
       table: `MS: worsening by published definitions, the same registry of ${fifth} treated people over ${registryYears} years, and what it truly was`,
       rows: piraByDefinition(world, fifth),
     },
-    ...gates('relapses', lesions, { fewest: fewestLesionTargets, people }),
-    ...gates('natural history', history, { fewest: fewestHistoryTargets, people }),
+    ...gates('relapses', lesions, { fewest: fewestLesionTargets, fit: fits.relapses, people }),
+    ...gates('natural history', history, { fewest: fewestHistoryTargets, fit: fits.lives, people }),
     livesPerSecond(),
     diaryYearsPerSecond(),
   ];
@@ -82,7 +84,7 @@ function worstDays({ parameters, seed }: MsWorld, people: number): Table {
 function gates(
   of: string,
   achieved: readonly Achieved[],
-  { fewest, people }: { readonly fewest: number; readonly people: number },
+  { fewest, fit, people }: { readonly fewest: number; readonly fit: Fit; readonly people: number },
 ): readonly Figure[] {
   const size = { people, from: peopleOfGates };
   return [
@@ -104,6 +106,7 @@ function gates(
       },
       size,
     ),
+    toldGate(`MS, ${of}`, achieved, { fit, size }),
   ];
 }
 

@@ -20,6 +20,7 @@ export { flareCriteria, trueFlares } from './fibromyalgia/true-flares.ts';
 export type { LowImpactCriteria, TrueRemission } from './fibromyalgia/true-remission.ts';
 export { isLowImpact, lowImpact, trueRemissions } from './fibromyalgia/true-remission.ts';
 export { firstPeople } from './first-people.ts';
+export { type Fit, fits } from './fits.ts';
 export { historyOfDiary } from './history-of-diary.ts';
 export type { BrainScan } from './ms/brain-scans.ts';
 export { brainScans, scanSensitivity } from './ms/brain-scans.ts';

@@ -3,7 +3,6 @@ import type { UnderstandWords } from './words.ts';
 export const de: UnderstandWords = {
   title: 'Verstehen',
   lead: 'Bilder zum Ausprobieren und kurze Antworten. Nichts hier handelt allein von Ihnen.',
-  more: 'Mehr',
   relapse: 'In einem Schub',
   relapseText: 'Was mit einem Nerv geschieht, Tag für Tag. Warum nicht alles wieder weggeht.',
   lives: 'Ein Leben mit MS',

@@ -2,7 +2,6 @@
 export const en = {
   title: 'Understand',
   lead: 'Pictures to play with, and short answers. Nothing here is about you alone.',
-  more: 'More',
   relapse: 'Inside a relapse',
   relapseText: 'What happens to a nerve, day by day. Why not everything goes away again.',
   lives: 'A life with MS',

@@ -56,7 +56,7 @@ export const de: LivesWords = {
       : `Nach ${year} Jahren der Mensch in der Mitte: ${treated}. Unbehandelt: ${plain}.`,
   oddsTitle: 'Nach einem ersten Schub',
   oddsText:
-    'Von 100 simulierten Menschen nach einem ersten Schub, ohne Dauerbehandlung, wie in früheren Jahrzehnten, hatten so viele einen zweiten:',
+    'Simulierte Menschen nach einem ersten Schub, wie vor Jahrzehnten: Niemand hatte eine Dauerbehandlung. Von je 100 hatten so viele einen zweiten Schub:',
   oddsWith: 'Das erste MRT zeigt Herde im Gehirn',
   oddsWithout: 'Das erste MRT zeigt keine',
   oddsIn: 'Innerhalb von',
@@ -80,8 +80,8 @@ export const de: LivesWords = {
   tableHead: { year: 'Jahre', untreated: 'Unbehandelt', treated: 'Behandelt' },
   score: (edss) => edss.toFixed(1).replace('.', ','),
   tableCell: (median, from, to) => `${median} (${from} bis ${to})`,
-  madeWith: ({ people, seed, firstAttacks, withMs }) => [
-    `${people} simulierte Menschen, deren MS mit einem Schub begann; Startzahl ${seed}. Das Modell wurde an 50 veröffentlichte Zahlen über unbehandelte Menschen in Europa und Kanada angepasst, vor Jahrzehnten; 44 liegen im gesetzten Abstand, die anderen im doppelten.`,
+  madeWith: ({ people, seed, firstAttacks, withMs, fit }) => [
+    `${people} simulierte Menschen, deren MS mit einem Schub begann; Startzahl ${seed}. Das Modell wurde an ${fit.figures} veröffentlichte Zahlen über unbehandelte Menschen in Europa und Kanada angepasst, vor Jahrzehnten; ${fit.within} liegen im gesetzten Abstand, die anderen im doppelten.`,
     'Studien widersprechen einander: Eine andere Wahl gibt andere Leben. Heute sind Verläufe milder; der Schalter dafür ist eine Annahme.',
     'Bekannte Fehler: Die Werte der ersten Jahre sind zu niedrig, und zu wenigen geht es 20 Jahre lang gut. Nach einem ersten Schub sagen Herde hier weniger, als sie in der Studie sagten.',
     'Mit und ohne Behandlung ist es derselbe Mensch: Was ihm geschehen kann, ist gleich, die Behandlung lässt weniger Schübe durch. Was sie an Schwere und langsamer Verschlechterung ändert, ist angenommen.',

@@ -1,3 +1,4 @@
+import type { Fit } from '@ebb/simulate';
 import type { Arm } from './crowd.ts';
 import type { State } from './level.ts';
 
@@ -7,6 +8,7 @@ export interface Made {
   readonly seed: number;
   readonly firstAttacks: number;
   readonly withMs: number;
+  readonly fit: Fit;
 }
 
 const levels: Readonly<Record<State, string>> = {
@@ -69,7 +71,7 @@ export const en = {
       : `After ${year} years the middle one of all: ${treated}. Untreated: ${plain}.`,
   oddsTitle: 'After a first attack',
   oddsText:
-    'Of 100 simulated people after a first attack, without long-term treatment, as in earlier decades, so many had a second one:',
+    'Simulated people after a first attack, as in earlier decades: nobody had a long-term treatment. Of each 100, so many had a second attack:',
   oddsWith: 'The first scan shows lesions in the brain',
   oddsWithout: 'The first scan shows none',
   oddsIn: 'Within',
@@ -94,8 +96,8 @@ export const en = {
   /** Here and not by the browser's number format, which takes a phone longer to make than the rest of the words. */
   score: (edss: number) => edss.toFixed(1),
   tableCell: (median: string, from: string, to: string) => `${median} (${from} to ${to})`,
-  madeWith: ({ people, seed, firstAttacks, withMs }: Made) => [
-    `${people} simulated people whose MS began with a relapse; seed ${seed}. The model was fitted to 50 published figures about untreated people in Europe and Canada, decades ago; 44 are within the set distance, the others within twice that.`,
+  madeWith: ({ people, seed, firstAttacks, withMs, fit }: Made) => [
+    `${people} simulated people whose MS began with a relapse; seed ${seed}. The model was fitted to ${fit.figures} published figures about untreated people in Europe and Canada, decades ago; ${fit.within} are within the set distance, the others within twice that.`,
     'Cohorts contradict each other: another choice gives other lives. Today courses are milder; the switch for that is an assumption.',
     'Known misses: scores in the first years are too low, and too few people stay well for 20 years. After a first attack lesions say less here than they did in the study.',
     'With and without treatment it is the same person: what may happen to them is the same, the treatment lets fewer attacks through. What it does to severity and to slow worsening is assumed.',

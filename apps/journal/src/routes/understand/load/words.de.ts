@@ -72,7 +72,7 @@ export const de: LoadWords = {
     one: 'dieser Mensch',
     half: 'die mittlere Hälfte der Menschen',
     most: 'acht von zehn Menschen',
-    flare: 'ein Aufflammen',
+    flare: 'eine Krankheitswelle',
     remission: '12 Wochen nicht darüber: Beschwerden bestimmen das Leben nicht',
     stop: 'aufgehört',
   },
@@ -87,7 +87,7 @@ export const de: LoadWords = {
   oddsFlares: (quiet, flared) =>
     quiet === 0
       ? 'Mit beidem kam hier niemand dorthin.'
-      : `Mit beidem kamen ${quiet} dorthin. Bei ${flared} von diesen ${quiet} flammt es im halben Jahr nach dem Aufhören wieder auf. Das ist nicht zurück am Anfang.`,
+      : `Mit beidem kamen ${quiet} dorthin. Bei ${flared} von diesen ${quiet} kommt im halben Jahr nach dem Aufhören eine Krankheitswelle. Das ist nicht zurück am Anfang.`,
   nobody:
     'Niemandem ist versprochen, dass es gelingt, und niemand hat daran Schuld. Sprechen Sie mit Ihrem Team, bevor Sie etwas ändern.',
   lockTitle: 'Warum es anbleiben kann',
@@ -114,13 +114,13 @@ export const de: LoadWords = {
     load: 'Last dieses Menschen',
     sum: 'Alles',
   },
-  madeWith: (seed) => [
+  madeWith: (seed, { figures, within }) => [
     `100 simulierte Menschen mit Fibromyalgie; Startzahl ${seed}. Tag für Tag: Schlaf, Stress, Tun, Krankheit, Beschwerden, Bedrohung, Empfindlichkeit und gelernte Sicherheit.`,
-    'Angepasst an 28 veröffentlichte Zahlen: 20 oder 21 liegen im gesetzten Abstand, je nach Zahlensatz. Keine der inneren Verbindungen wurde direkt gemessen.',
+    `Angepasst an ${figures} veröffentlichte Zahlen: ${within} liegen im gesetzten Abstand. Keine der inneren Verbindungen wurde direkt gemessen.`,
     'Die Last ist eine Summe. Schlechter Schlaf: Punkte unter 60 von 100 über einige Tage; bessere Nächte nehmen Last ab. Stress: ein langsamer Pegel und schwere Ereignisse; Ruhe nimmt ein wenig ab. Zu viel tun: mehr, als der Körper gerade kann. Krank sein: ein Infekt von acht Tagen, etwa zweimal im Jahr. Wie viel jedes wiegt, ist angepasst oder angenommen.',
     'Schlaf ist hier Ursache und Folge: Beschwerden, Sorge und schwere Ereignisse machen die Nächte schlechter. Beschwerden und Sorge ändern auch, wie viel getan wird. Ein Teil der Last kommt also aus dem Kreislauf selbst.',
-    '„Im Weg“ ist der Fibromyalgia Impact Questionnaire (FIQR), ein Zehntel seiner Punkte. „Beschwerden bestimmen das Leben nicht“ heißt, was es auf Ihrer Verlaufsseite heißt: zwölf Wochen lang höchstens 3 von 10, in ganzen Zahlen; ein Aufflammen beendet es nicht.',
+    '„Im Weg“ ist der Fibromyalgia Impact Questionnaire (FIQR), ein Zehntel seiner Punkte. „Beschwerden bestimmen das Leben nicht“ heißt, was es auf Ihrer Verlaufsseite heißt: zwölf Wochen lang höchstens 3 von 10, in ganzen Zahlen; eine Krankheitswelle beendet es nicht.',
     'Was hineingelegt wurde, kommt heraus: Das Bild kann nicht beweisen, dass Last und Kreislauf wirklich sind. Keine Medikamente und keine anderen Krankheiten sind darin.',
-    'Nach Warnzeichen vor einem Aufflammen wurde gesucht; sie waren nicht besser als Zufall. Darum gibt Ebb keine.',
+    'Nach Warnzeichen vor einer Krankheitswelle wurde gesucht; sie waren nicht besser als Zufall. Darum gibt Ebb keine.',
   ],
 };

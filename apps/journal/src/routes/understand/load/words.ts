@@ -1,4 +1,4 @@
-import type { LoadSource } from '@ebb/simulate';
+import type { Fit, LoadSource } from '@ebb/simulate';
 import type { Interference } from './interference.ts';
 import type { Weights } from './layers.ts';
 import type { ParameterSet, PracticeName, Way } from './ways.ts';
@@ -120,9 +120,9 @@ export const en = {
     load: 'Load of this person',
     sum: 'All',
   },
-  madeWith: (seed: number) => [
+  madeWith: (seed: number, { figures, within }: Fit) => [
     `100 simulated people with fibromyalgia; seed ${seed}. Day by day: sleep, stress, doing, illness, symptoms, threat, sensitivity and learnt safety.`,
-    'Fitted to 28 published figures: 20 or 21 are within the set distance, by the set of numbers. None of the inner links was measured directly.',
+    `Fitted to ${figures} published figures: ${within} are within the set distance. None of the inner links was measured directly.`,
     'Load is a sum. Poor sleep: points below 60 of 100 over some days; better nights take load off. Stress: a slow level and hard events; calm takes off a little. Overdoing: more than the body can do just now. Being ill: an infection of eight days, about twice a year. How much each weighs is fitted or assumed.',
     'Sleep is a cause and a consequence here: symptoms, worry and hard events make the nights worse. Symptoms and worry also change how much is done. So a part of the load comes from the loop itself.',
     '“In the way of life” is the Fibromyalgia Impact Questionnaire (FIQR), a tenth of its points. “Symptoms do not run life” means what it means on your course page: at most 3 of 10, in whole numbers, for 12 weeks; a flare does not end it.',

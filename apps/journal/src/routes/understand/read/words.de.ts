@@ -15,7 +15,7 @@ export const de: ReadWords = {
   previous: 'Davor',
   next: 'Weiter',
   callNow:
-    'Plötzlich gelähmt, Atemnot, Schmerz in der Brust oder der Gedanke, nicht mehr leben zu wollen? Gehen Sie jetzt zu „Schlimmer?“.',
+    'Plötzlich schwach oder gelähmt, Atemnot, Schmerz in der Brust oder der Gedanke, nicht mehr leben zu wollen? Gehen Sie jetzt zu „Schlimmer?“.',
   texts: {
     relapse: {
       title: 'Was ist ein Schub?',
@@ -93,7 +93,7 @@ export const de: ReadWords = {
       title: 'Was heißt NEDA?',
       paragraphs: [
         'NEDA ist kurz für „kein Zeichen von Aktivität“. Es heißt dreierlei auf einmal, über eine Zeit: kein Schub, keine bleibende Verschlechterung, keine neuen Flecken auf dem Bild. Ärzte nehmen es als Ziel der Behandlung.',
-        'Die Latte liegt hoch. In einer Studie hatten es 46 von 100 Menschen nach einem Jahr, und 8 von 100 nach sieben. Sie wegen eines Flecks zu verfehlen, heißt nicht, dass es schlecht geht.',
+        'Die Latte liegt hoch. In einer Studie hatten es 46 von 100 Menschen nach einem Jahr, und 8 von 100 nach sieben. Ein Fleck genügt, und es ist verfehlt; das heißt nicht, dass es schlecht geht.',
         'Es ist auch nicht alles. In einer anderen Studie hatten Menschen zwei Jahre lang NEDA. Einem von vier ging es in den etwa zehn Jahren danach doch schlechter. Ohne Bild kann niemand NEDA sagen. Ebb sagt dann „unbekannt“.',
       ],
     },
@@ -141,8 +141,8 @@ export const de: ReadWords = {
       title: 'Heilung, Remission, Erholung: drei Dinge',
       paragraphs: [
         'Heilung hieße: Die Fibromyalgie ist weg und kann nicht wiederkommen. So etwas kennt man nicht. Remission heißt: Die Beschwerden bestimmen Ihr Leben nicht mehr. Erholung ist der Weg dorthin, und er geht auf und ab.',
-        'Es kommt vor. In einer Studie mit 1.555 Menschen passte die Diagnose bei etwa 45 von 100 irgendwann nicht mehr. Bei vielen passte sie später wieder. In einer Studie mit 28 Menschen über 26 Jahre hatte etwa einer von vier ein Jahr oder mehr ohne Beschwerden. Bei den meisten blieben sie, aber sie konnten so viel tun wie davor.',
-        'Auch in Remission kann es aufflammen. Das heißt nicht, dass Sie wieder am Anfang stehen. Darum fragt Ebb zuerst, was Sie wieder können, und dann erst, wie weh es tut.',
+        'Es kommt vor. In einer Studie mit 1.555 Menschen erfüllten etwa 45 von 100 irgendwann die Kriterien nicht mehr. Viele erfüllten sie später wieder. In einer Studie mit 28 Menschen über 26 Jahre hatte etwa einer von vier ein Jahr oder mehr ohne Beschwerden. Bei den meisten blieben sie, aber sie konnten so viel tun wie davor.',
+        'Auch in Remission kann eine Krankheitswelle kommen. Das heißt nicht, dass Sie wieder am Anfang stehen. Darum fragt Ebb zuerst, was Sie wieder können, und dann erst, wie weh es tut.',
       ],
     },
     'load-and-loop': {

@@ -12,11 +12,11 @@ export const de: RelapseWords = {
     },
     begins: {
       title: 'Es beginnt',
-      text: 'Abwehrzellen (runde Punkte) kommen irrtümlich herein und greifen die Hülle an. Die Stelle schwillt an. Signale werden langsamer.',
+      text: 'Abwehrzellen (Punkte) kommen irrtümlich herein. Sie greifen die Hülle an, und die Stelle schwillt an. Signale kommen nur langsam voran.',
     },
     worst: {
       title: 'Am schlimmsten',
-      text: 'Wo die Hülle fehlt, bleiben Signale stecken (Balken). Die Schwellung hält noch andere an. Einige Fasern gehen für immer verloren (gepunktet).',
+      text: 'Wo die Hülle fehlt, bleiben Signale stecken (Balken). Die Schwellung hält noch andere an. Manche Fasern sind dann für immer weg (gepunktet).',
     },
     settles: {
       title: 'Es beruhigt sich',
@@ -98,11 +98,11 @@ export const de: RelapseWords = {
   age: 'Alter',
   ageOf: (age) => `${age}`,
   ageText:
-    'In diesem Bild hat ein älterer Körper weniger Reparaturzellen und weniger Reserve. Wie viel, ist angenommen, und Menschen unterscheiden sich.',
+    'Ein älterer Körper hat hier weniger Zellen für die Reparatur und weniger Reserve. Wie viel, ist angenommen. Menschen sind verschieden.',
   earlier: 'Schübe an derselben Stelle davor',
   earlierOf: (count) => (count === 0 ? 'Keine' : `${count}`),
   earlierText:
-    'In diesem Bild verbraucht jeder Reparaturzellen, darum kommt jedes Mal weniger zurück. Wie viel, ist angenommen. Es beginnt trotzdem mit ganzen Fasern.',
+    'In diesem Bild braucht jeder einen Teil der Reparaturzellen auf. Darum kommt jedes Mal weniger zurück. Wie viel, ist angenommen. Am Anfang sind trotzdem alle Fasern ganz.',
   whyTitle: 'Warum nicht alles wegging',
   why: (lost, bare, felt) =>
     `In diesem Beispiel sind nach einem Jahr ${lost} von 100 Fasern für immer verloren. Den anderen fehlt an ${bare} von 100 Stellen die Hülle. Nerven haben Reserven, und andere lernen, für sie einzuspringen. Das verdeckt viel vom Schaden: Zu spüren sind noch ${felt} von 100.`,
@@ -137,9 +137,9 @@ export const de: RelapseWords = {
     feels: 'Wie es sich anfühlt',
   },
   of100: (share) => `${Math.round(100 * share)} von 100`,
-  madeWith: (worst) => [
+  madeWith: (worst, fit) => [
     'Eine Stelle aus einem Modell unbehandelter MS, Tag für Tag gerechnet: Entzündung, Hülle, Reparaturzellen, Fasern, und was leitet.',
-    'Es wurde an 20 veröffentlichte Zahlen über Schübe und Erholung angepasst. 16 liegen im gesetzten Abstand, die anderen im doppelten.',
+    `Es wurde an ${fit.figures} veröffentlichte Zahlen über Schübe und Erholung angepasst. ${fit.within} liegen im gesetzten Abstand, die anderen im doppelten.`,
     'Wie schnell die Entzündung steigt, wie viele Reparaturzellen Alter und frühere Schübe lassen und wie sicher eine gesunde Faser leitet, ist angenommen.',
     `Der schlimmste Tag kommt später, als Kliniken sagen (hier Tag ${worst}, dort binnen Tagen). Wie viel Wärme ausmacht, ist eingestellt, nicht errechnet.`,
     'Frühes Kortison rettet im Modell mehr Hülle, als Studien erwarten lassen. In einer großen Studie blieb kein Unterschied.',

@@ -1,3 +1,4 @@
+import type { Fit } from '@ebb/simulate';
 import type { Feeling } from './feeling.ts';
 import type { Phase } from './phase.ts';
 import type { FibreState } from './seen.ts';
@@ -35,7 +36,7 @@ const phase: Readonly<Record<Phase, { readonly title: string; readonly text: str
   },
   begins: {
     title: 'It begins',
-    text: 'Immune cells (round dots) come in by mistake and attack the insulation. The place swells. Signals slow down.',
+    text: 'Immune cells (dots) come in by mistake and attack the insulation. The place swells. Signals slow down.',
   },
   worst: {
     title: 'At its worst',
@@ -145,9 +146,9 @@ export const en = {
     feels: 'What it feels like',
   },
   of100: (share: number) => `${Math.round(100 * share)} of 100`,
-  madeWith: (worst: number) => [
+  madeWith: (worst: number, fit: Fit) => [
     'One lesion of a model of untreated MS, worked out day by day: inflammation, insulation, repair cells, fibres, and what conducts.',
-    'It was fitted to 20 published figures about relapses and recovery. 16 of them are within the set distance, the others within twice that.',
+    `It was fitted to ${fit.figures} published figures about relapses and recovery. ${fit.within} of them are within the set distance, the others within twice that.`,
     'How fast inflammation rises, how many repair cells age and earlier relapses leave, and how safely a healthy fibre conducts are assumed.',
     `The worst day comes later than clinics say (here day ${worst}, there within days). How much heat does is a setting, not a result.`,
     'Early steroids save more insulation in the model than trials let one expect. In a large trial no difference was left.',
