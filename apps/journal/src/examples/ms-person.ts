@@ -11,6 +11,7 @@ import {
   type MsWorld,
   msDiaryCriteria,
   type SimulatedDiary,
+  scanSensitivity,
   simulateMs,
   simulateMsDiary,
   studyDiary,
@@ -29,14 +30,13 @@ export interface MsPerson {
 
 const world: MsWorld = { parameters: historicalMs, seed: 14 };
 /**
- * Of half a million people the first whose life shows in four years what Ebb is about (the wishes are the tests of this
- * folder): relapses that went wholly and in part, steroids, a stronger treatment, warm days, and silent progression.
+ * Of half a million people one whose life shows in four years what Ebb is about (the wishes are the tests of this folder): relapses that went wholly and in part, steroids, a stronger treatment, warm days, and silent progression.
  */
 const person = 94_500;
 const place = 3;
 const days = 1461;
 /** Today is so many days after the onset of the last relapse. */
-const daysSince = 24;
+const daysSince = 21;
 
 /** Each symptom on the side where this person has it. */
 const sites: readonly Site[] = [
@@ -72,7 +72,12 @@ export function msPerson(): MsPerson {
     from,
     diary: simulateMsDiary(world, criteria, studyDiary, { life, from, days }),
     visits: clinicVisits(life, world.seed, plan),
-    scans: brainScans(life, world.seed, [from, from + 1, from + 2, from + 3, until - 0.1], 0.95),
+    scans: brainScans(
+      life,
+      world.seed,
+      [from, from + 1, from + 2, from + 3, until - 0.1],
+      scanSensitivity.today,
+    ),
   };
 }
 
