@@ -1,3 +1,5 @@
+import { mean } from '@ebb/stats';
+
 /** How likely a relapse was said to be after a report, and whether there was one. */
 export interface Told {
   readonly probability: number;
@@ -110,8 +112,4 @@ function binOf(inside: readonly Told[], from: number, to: number): ReliabilityBi
     told: mean(inside.map(({ probability }) => probability)),
     observed: mean(inside.map(({ happened }) => Number(happened))),
   };
-}
-
-function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }

@@ -1,4 +1,5 @@
 import type { LikelyDay } from '@ebb/course';
+import { mean } from '@ebb/stats';
 import { type Figure, type Line, middle, type Table } from '../figures.ts';
 import { gateSeed } from './sizes.ts';
 import { first, lookedAt, type WatchedCourse, type WatchedWeek, watchedCourses } from './watched-courses.ts';
@@ -174,10 +175,6 @@ function delayText(late: readonly number[]): string {
   const at = (p: number): string => (sorted[Math.floor(p * (sorted.length - 1))] ?? Number.NaN).toFixed(0);
   const early = percent(shareOf(late, (delay) => delay < -7));
   return `${middle(late).toFixed(0)} (${at(0.1)} to ${at(0.9)}), ${early} % early, ${late.length} said`;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function shareOf<Value>(values: readonly Value[], is: (value: Value) => boolean): number {

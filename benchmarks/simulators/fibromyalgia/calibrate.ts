@@ -1,6 +1,6 @@
 import type { FibromyalgiaWorld } from '@ebb/simulate';
+import { mean } from '@ebb/stats';
 import { registryOf, trialOf } from './cohorts.ts';
-import { mean } from './describe-numbers.ts';
 import { registryMeasures } from './registry-measures.ts';
 import { type Target, targets } from './targets.ts';
 import { changesOf, type Scenario, scenariosOf, trialMeasures } from './trial-measures.ts';

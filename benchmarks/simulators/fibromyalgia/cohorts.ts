@@ -7,7 +7,7 @@ import {
   programmeOf,
   simulateFibromyalgia,
 } from '@ebb/simulate';
-import { mean } from './describe-numbers.ts';
+import { mean } from '@ebb/stats';
 
 /** Four weeks before anything begins; the last of them is the week of entry. */
 export const entryWeek = 3;

@@ -1,8 +1,4 @@
-export function mean(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let place = 0; place < values.length; place++) sum += values[place] as number;
-  return sum / values.length;
-}
+import { mean } from '@ebb/stats';
 
 /** Of a sample: n - 1. */
 export function deviation(values: ArrayLike<number>): number {

@@ -1,6 +1,7 @@
 import { type FibromyalgiaLife, trueFlares } from '@ebb/simulate';
+import { mean } from '@ebb/stats';
 import { entryDay, entryWeek, meetsCriteria, painOfWeek, type Registry } from './cohorts.ts';
-import { correlation, deviation, mean, shareOf } from './describe-numbers.ts';
+import { correlation, deviation, shareOf } from './describe-numbers.ts';
 
 /** What people with fibromyalgia are like on entry, from day to day and over five years of usual care. */
 export interface RegistryMeasures {

@@ -1,6 +1,7 @@
 import { type FibromyalgiaLife, isLowImpact } from '@ebb/simulate';
+import { mean } from '@ebb/stats';
 import { type ArmName, afterWeeks, entryWeek, painOfWeek, programmeWeeks, type Trial } from './cohorts.ts';
-import { deviation, mean, shareOf } from './describe-numbers.ts';
+import { deviation, shareOf } from './describe-numbers.ts';
 
 /** What programmes do in twelve weeks and in a year. Changes are of the FIQR since entry. */
 export interface TrialMeasures {

@@ -10,8 +10,7 @@ import {
   untreated,
   yearsAfterOnset,
 } from '@ebb/simulate';
-import { streamOf } from '@ebb/stats';
-import { mean } from '../fibromyalgia/describe-numbers.ts';
+import { mean, streamOf } from '@ebb/stats';
 import { patientOf, registryVisits, treatedRegistry } from './treated-registry.ts';
 import { worseningRatios } from './trial-measures.ts';
 

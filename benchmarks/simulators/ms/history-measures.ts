@@ -1,5 +1,5 @@
-import { kaplanMeier, medianSurvival, quantile } from '@ebb/stats';
-import { mean, shareOf } from '../fibromyalgia/describe-numbers.ts';
+import { kaplanMeier, mean, medianSurvival, quantile } from '@ebb/stats';
+import { shareOf } from '../fibromyalgia/describe-numbers.ts';
 import { edssReached, type FollowedLife } from './followed-life.ts';
 
 export type HistoryMeasure =

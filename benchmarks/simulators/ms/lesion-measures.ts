@@ -6,8 +6,8 @@ import {
   lesionCourse,
   readEdss,
 } from '@ebb/simulate';
-import { type RandomStream, standardNormal, streamOf, uniform } from '@ebb/stats';
-import { mean, shareOf } from '../fibromyalgia/describe-numbers.ts';
+import { mean, type RandomStream, standardNormal, streamOf, uniform } from '@ebb/stats';
+import { shareOf } from '../fibromyalgia/describe-numbers.ts';
 
 export type LesionMeasure =
   | 'nadir-half'

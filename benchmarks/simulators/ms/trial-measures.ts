@@ -17,7 +17,8 @@ import {
   trialCohort,
   untreated,
 } from '@ebb/simulate';
-import { mean, shareOf } from '../fibromyalgia/describe-numbers.ts';
+import { mean } from '@ebb/stats';
+import { shareOf } from '../fibromyalgia/describe-numbers.ts';
 
 const drugs = ['interferon-beta', 'dimethyl-fumarate', 'fingolimod', 'natalizumab', 'ocrelizumab'] as const;
 type Drug = (typeof drugs)[number];

@@ -1,4 +1,4 @@
-import { quantile } from '@ebb/stats';
+import { mean, quantile } from '@ebb/stats';
 import { describe, expect, it } from 'vitest';
 import {
   autocorrelationAt,
@@ -6,7 +6,6 @@ import {
   firstWeekAbove,
   flareLengths,
   followedByReport,
-  mean,
   pairwiseCorrelations,
   shareBetweenPeople,
   silences,

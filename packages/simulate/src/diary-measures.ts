@@ -1,4 +1,4 @@
-import { median } from '@ebb/stats';
+import { mean, median } from '@ebb/stats';
 import type { SimulatedDiary } from './simulated-diary.ts';
 
 /** Correlation of the scores of one day with those of the next, for each person and symptom with at least ten such pairs. */
@@ -116,10 +116,6 @@ export function flareLengths(diaries: readonly SimulatedDiary[]): readonly numbe
     }
     return lengths;
   });
-}
-
-export function mean(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 }
 
 interface ScoreSeries {

@@ -1,3 +1,4 @@
+import { mean } from '@ebb/stats';
 import { describe, expect, it } from 'vitest';
 import type { DayCriteria } from './diary-world.ts';
 import { diaryWorlds } from './diary-worlds.ts';
@@ -21,10 +22,6 @@ const level: Partial<DayCriteria> = {
   shared: { ...daily.shared, deviation: [0, 0] },
   wander: { days: 60, deviation: [0, 0] },
 };
-
-function mean(numbers: Float64Array): number {
-  return numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
-}
 
 function product(a: Float64Array, b: Float64Array, lag = 0): number {
   const [meanA, meanB] = [mean(a), mean(b)];

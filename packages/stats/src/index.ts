@@ -54,6 +54,7 @@ export type { FollowUp } from './risk-table.ts';
 export { robustSpread } from './robust-spread.ts';
 export { logScaledNormal, scaledNormal } from './scaled-normal.ts';
 export { studentCdf, studentQuantile, twoSidedP } from './student-t.ts';
+export { mean } from './sum.ts';
 export type { SurvivalInterval, SurvivalTransform } from './survival-interval.ts';
 export type { Tally } from './tally.ts';
 export { count, quantileOfTally, rankIn, tallyOf } from './tally.ts';

@@ -1,3 +1,4 @@
+import { mean } from '@ebb/stats';
 import { describe, expect, it } from 'vitest';
 import type { TrueDays } from './fibromyalgia-life.ts';
 import { streamsOfLife } from './life-streams.ts';
@@ -20,8 +21,6 @@ function asked(symptoms: number, threat: number, sleep: number, days = 7 * weeks
   };
   return askedWeekly(truth, streamsOfLife(1, 0));
 }
-
-const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 describe('the questionnaires of a simulated week', () => {
   it('score what the equations say, in the mean of many weeks', () => {

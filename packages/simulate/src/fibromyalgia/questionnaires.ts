@@ -1,4 +1,4 @@
-import { standardNormal } from '@ebb/stats';
+import { mean, standardNormal } from '@ebb/stats';
 import type { FibromyalgiaLife, TrueDays } from './fibromyalgia-life.ts';
 import type { LifeStreams } from './life-streams.ts';
 
@@ -12,16 +12,16 @@ export function askedWeekly(
   const severity = new Float64Array(weeks);
   for (let week = 0; week < weeks; week++) {
     const end = 7 * week + 7;
-    const badSleep = 100 - mean(sleep, end - 7, end);
+    const badSleep = 100 - mean(sleep.subarray(end - 7, end));
     const impact =
       impactScore.least +
-      impactScore.symptoms * mean(symptoms, end - 7, end) +
-      impactScore.threat * mean(threat, end - 7, end) +
+      impactScore.symptoms * mean(symptoms.subarray(end - 7, end)) +
+      impactScore.threat * mean(threat.subarray(end - 7, end)) +
       impactScore.badSleep * badSleep +
       impactScore.noise * standardNormal(asked);
     const distress =
       distressScore.least +
-      distressScore.symptoms * mean(symptoms, Math.max(0, end - 30), end) +
+      distressScore.symptoms * mean(symptoms.subarray(Math.max(0, end - 30), end)) +
       distressScore.threat * (threat[end - 1] as number) +
       distressScore.badSleep * badSleep +
       distressScore.noise * standardNormal(asked);
@@ -42,8 +42,3 @@ const impactScore = { least: 8, symptoms: 0.52, threat: 24, badSleep: 0.13, nois
 const distressScore = { least: 3.5, symptoms: 0.24, threat: 2.5, badSleep: 0.03, noise: 1.8 } as const;
 
 /** From a day on to the day before another. */
-function mean(byDay: Float64Array, from: number, to: number): number {
-  let sum = 0;
-  for (let day = from; day < to; day++) sum += byDay[day] as number;
-  return sum / (to - from);
-}

@@ -1,4 +1,5 @@
 import type { Source } from '@ebb/course';
+import { mean } from '@ebb/stats';
 import type { TrueDays } from './fibromyalgia-life.ts';
 
 /** A stretch in which symptoms were clearly above what had been usual. Days of the life; `last` belongs to it. */
@@ -42,13 +43,13 @@ export function trueFlares(
   const flares: TrueFlare[] = [];
   const first = usualDays + days - 1;
   // Up to the day before the days that are looked at, so that a flare does not lift its own yardstick.
-  let usual = mean(symptoms, 0, Math.min(usualDays, symptoms.length));
+  let usual = mean(symptoms.subarray(0, Math.min(usualDays, symptoms.length)));
   const isUp = (day: number): boolean => (symptoms[day] as number) - usual >= points / 2;
   const lastUp = ({ last }: TrueFlare, day: number): number => (isUp(day) ? day : last);
   let running: TrueFlare | undefined;
   for (let day = first; day < symptoms.length; day++) {
     const from = day - days + 1;
-    const above = mean(symptoms, from, day + 1) - usual;
+    const above = mean(symptoms.subarray(from, day + 1)) - usual;
     if (running !== undefined && above >= points / 2) {
       running = prolonged(running, day, above, lastUp(running, day));
     } else {
@@ -73,8 +74,3 @@ function firstOf(from: number, isUp: (day: number) => boolean): number {
 }
 
 /** From a day on to the day before another. */
-function mean(byDay: Float64Array, from: number, to: number): number {
-  let sum = 0;
-  for (let day = from; day < to; day++) sum += byDay[day] as number;
-  return sum / (to - from);
-}

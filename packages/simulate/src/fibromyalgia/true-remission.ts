@@ -1,4 +1,5 @@
 import { conditions, type Source } from '@ebb/course';
+import { mean } from '@ebb/stats';
 import type { FibromyalgiaLife } from './fibromyalgia-life.ts';
 import { interferenceOfWeek } from './interference.ts';
 import { trueFlares } from './true-flares.ts';
@@ -65,8 +66,4 @@ export function isLowImpact(
   if (from < 0 || week >= fiqr.length) return undefined;
   const impact = mean(fiqr.subarray(from, week + 1));
   return impact < fiqrBelow && mean(pain.subarray(7 * from, 7 * (week + 1))) < painBelow;
-}
-
-function mean(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,4 +1,4 @@
-import { streamOf } from '@ebb/stats';
+import { mean, streamOf } from '@ebb/stats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { historicalLesion } from './historical-lesion.ts';
@@ -14,10 +14,6 @@ function lesion(place: number, age = 32, earlier = 0): LesionTraits {
 
 function lesions(count: number): readonly LesionTraits[] {
   return Array.from({ length: count }, (_, place) => lesion(place));
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 describe('a lesion', () => {

@@ -1,4 +1,5 @@
 import type { LoadSource } from '@ebb/simulate';
+import { mean } from '@ebb/stats';
 import { describe, expect, test } from 'vitest';
 import { notRunBy } from './interference.ts';
 import { loadSources } from './layers.ts';
@@ -70,9 +71,10 @@ describe('the load of a week', () => {
   });
 
   test('has poor sleep, stress and overdoing in it, and illness now and then', () => {
-    const mean = (source: LoadSource): number =>
-      meanOf(ordinary['usual-care'].lives.map(({ loadBy }) => meanOf(loadBy[source])));
-    for (const source of ['sleep', 'stress', 'exertion'] as const) expect(mean(source)).toBeGreaterThan(0.05);
+    const usual = (source: LoadSource): number =>
+      mean(ordinary['usual-care'].lives.map(({ loadBy }) => mean(loadBy[source])));
+    for (const source of ['sleep', 'stress', 'exertion'] as const)
+      expect(usual(source)).toBeGreaterThan(0.05);
     const isIll = ordinary['usual-care'].lives.flatMap(({ loadBy }) =>
       [...loadBy.illness].filter((by) => by > 0),
     );
@@ -94,10 +96,6 @@ describe('the load of a week', () => {
     });
   });
 });
-
-function meanOf(values: ArrayLike<number>): number {
-  return Array.from(values).reduce((sum, value) => sum + value, 0) / values.length;
-}
 
 test.each(measures)('weeks of %s lie between tenths of the people, the middle half inside', (measure) => {
   const spreads = ordinary['load-only'].spreads[measure];
