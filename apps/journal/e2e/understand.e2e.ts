@@ -152,7 +152,7 @@ test('a phone shows the picture of relapse, why it is so, and the controls at on
   const places = page.getByRole('navigation').last();
   for (const [step, why] of [
     [8, /signals get stuck/],
-    [30, /people get better before anything is rebuilt/],
+    [30, /Nothing is rebuilt yet/],
     [100, /little more is mended after this/],
   ] as const) {
     await goTo(page, step);
@@ -194,17 +194,17 @@ test('steroids change what is felt after four weeks, and hardly what is felt aft
   await open(page, 'relapse');
   const failing = async (): Promise<number> => {
     const text = await page
-      .getByText(/Felt now/)
+      .getByText(/Symptoms now/)
       .first()
       .textContent();
-    return Number(/(\d+) of 100/.exec(text ?? '')?.[1]);
+    return Number(/Symptoms now: (\d+)/.exec(text ?? '')?.[1]);
   };
   const at = async (step: number): Promise<number> => {
     await goTo(page, step);
     return failing();
   };
   const plain = { month: await at(28), end: await at(100) };
-  await choose(page, '7');
+  await choose(page, 'Day 7');
   await expect(page.getByText(/Without steroids and heat/)).toBeVisible();
   const treated = { month: await at(28), end: await at(100) };
   expect(treated.month).toBeLessThan(0.8 * plain.month);

@@ -4,8 +4,10 @@ import {
   type ConditionName,
   type Course,
   conditions,
+  course as courseAtVisits,
   courseOf,
   day,
+  definitions,
   noticed,
 } from '@ebb/course';
 import {
@@ -14,11 +16,13 @@ import {
   emptyState,
   entriesOf,
   historyOf,
+  patientOf,
   profileOf,
   type RecordState,
   stamp,
   unreadOf,
 } from '@ebb/record';
+import { monthAt } from '@ebb/simulate';
 import { describe, expect, test } from 'vitest';
 import { fibromyalgiaPerson, lifeDays } from './fibromyalgia-person.ts';
 import { exampleLife } from './life.ts';
@@ -142,6 +146,14 @@ describe('the MS life, of a simulated person', () => {
     const [{ low, high }] = worse as [(typeof worse)[number]];
     expect(person.diary.truth.slowChange[leg]).toBeGreaterThan(low);
     expect(person.diary.truth.slowChange[leg]).toBeLessThan(high);
+  });
+
+  test('got silently worse at the visits too, as it truly did', () => {
+    const { patient } = patientOf(entriesOf(stateOf('ms')), course.spells, today);
+    const { events } = courseAtVisits(patient, definitions['muller-2023']);
+    expect(events.map(({ direction, relation }) => [direction, relation])).toEqual([['worsening', 'PIRA']]);
+    const at = (age: number): number => person.life.progression[monthAt(person.life, age)] as number;
+    expect(at(person.from + 4)).toBeGreaterThan(at(person.from) + 0.5);
   });
 
   test('calls for nobody', () => {

@@ -42,11 +42,15 @@ const stretchCount = 9;
 /** The middle of the lesion, in shares of the picture. */
 export const lesion = { x: 0.5, y: 0.5 };
 
+/** Immune cells come out of the middle. Insulation grows back from its border, so that is where repair cells are. */
+const inside: Region = { from: 0, across: 0.3, down: 0.42 };
+const border: Region = { from: 0.75, across: 0.42, down: 0.42 };
+
 /** The same bundle every time. */
 export const bundle: Bundle = {
   fibres: Array.from({ length: fibreCount }, (_, place) => fibreAt(place)),
-  immune: cells(26, 3),
-  builders: cells(12, 17),
+  immune: cells(26, 3, inside),
+  builders: cells(12, 17, border),
 };
 
 function fibreAt(place: number): Fibre {
@@ -80,13 +84,20 @@ function nearness(fibre: number, stretch: number): number {
   return Math.hypot(x, 0.6 * y) + 0.16 * scattered(fibre, 40 + stretch);
 }
 
-function cells(count: number, salt: number): readonly Cell[] {
+/** Where cells are: between two distances from the middle of the lesion, of 0-1 of how far it reaches in each direction. */
+interface Region {
+  readonly from: number;
+  readonly across: number;
+  readonly down: number;
+}
+
+function cells(count: number, salt: number, { from, across, down }: Region): readonly Cell[] {
   return Array.from({ length: count }, (_, place) => {
     const angle = 2 * Math.PI * scattered(place, salt);
-    const distance = Math.sqrt((place + 0.5) / count);
+    const distance = from + (1 - from) * Math.sqrt((place + 0.5) / count);
     return {
-      x: lesion.x + 0.3 * distance * Math.cos(angle),
-      y: lesion.y + 0.42 * distance * Math.sin(angle),
+      x: lesion.x + across * distance * Math.cos(angle),
+      y: lesion.y + down * distance * Math.sin(angle),
       rank: (place + 0.5) / count,
       wander: 2 * Math.PI * scattered(place, salt + 1),
     };

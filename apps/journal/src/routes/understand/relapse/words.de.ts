@@ -8,27 +8,27 @@ export const de: RelapseWords = {
   phase: {
     before: {
       title: 'Vorher',
-      text: 'Jede Faser hat eine Hülle, das Myelin. Damit springen Signale schnell voran.',
+      text: 'Jede Faser hat eine Hülle, das Myelin. Damit springen Signale (Ovale) schnell voran.',
     },
     begins: {
       title: 'Es beginnt',
-      text: 'Abwehrzellen (Punkte) kommen irrtümlich herein. Sie greifen die Hülle an, und die Stelle schwillt an. Signale kommen nur langsam voran.',
+      text: 'Die eigene Abwehr (Punkte) greift irrtümlich die Hülle an. Die Stelle schwillt an (Schleier). Signale kommen nur langsam voran.',
     },
     worst: {
-      title: 'Am schlimmsten',
-      text: 'Wo die Hülle fehlt, bleiben Signale stecken (Balken). Die Schwellung hält noch andere an. Manche Fasern sind dann für immer weg (gepunktet).',
+      title: 'Am stärksten zu spüren',
+      text: 'Wo die Hülle fehlt, bleiben Signale stecken (Balken). Die Schwellung hält noch andere an. Manche Fasern sind für immer weg (gepunktet).',
     },
     settles: {
       title: 'Es beruhigt sich',
-      text: 'Die Schwellung geht zurück. Nach und nach kommen Signale wieder durch, fast ohne neue Hülle. Darum geht es besser, bevor etwas repariert ist.',
+      text: 'Es fehlt noch mehr Hülle, und doch geht es besser: Die Schwellung geht zurück, und nackte Fasern leiten wieder, nur langsamer. Repariert ist noch nichts.',
     },
     regrows: {
       title: 'Etwas wächst nach',
-      text: 'Reparaturzellen (Sterne) legen neue Hülle um einige Fasern. Sie ist dünner als zuvor. Fasern daneben lernen zu übernehmen.',
+      text: 'Reparaturzellen (Sterne) legen neue, dünnere Hülle an. Eine Narbe (Netz) entsteht. Andere Bahnen, hier nicht zu sehen, springen ein.',
     },
     stays: {
       title: 'Was bleibt',
-      text: 'Eine Narbe hat sich geschlossen und hält die Reparaturzellen auf. In diesem Beispiel heilt danach nur noch wenig.',
+      text: 'Die Narbe hält die Reparatur auf. In diesem Beispiel heilt danach nur noch wenig. Nach den meisten Schüben bleibt weniger als hier.',
     },
   },
   feelsTitle: 'Wie es sich anfühlt',
@@ -72,20 +72,19 @@ export const de: RelapseWords = {
   },
   curveText: (now, plain) =>
     [
-      `Höher ist schlimmer. Jetzt zu spüren: ${now} von 100.`,
+      `Beschwerden jetzt: ${now}. 0 heißt keine, 100 heißt: Hier geht nichts mehr.`,
       ...(plain === undefined ? [] : [`Ohne Kortison und Wärme wären es ${plain}.`]),
-      'Das ist weniger, als an Fasern ausfällt: Nerven haben Reserven.',
     ].join(' '),
   curveNow: 'wie gewählt',
   curvePlain: 'ohne Kortison und Wärme',
   weeks: (weeks) => `${weeks} Wochen`,
   months: (months) => `${months} Monate`,
   tryTitle: 'Ausprobieren',
-  steroids: 'Kortison, begonnen an Tag',
-  steroidsOff: 'Keins',
-  steroidsFrom: (day) => `${day}`,
+  steroids: 'Wann Kortison beginnt',
+  steroidsOff: 'Nie',
+  steroidsFrom: (day) => `Tag ${day}`,
   steroidsText: {
-    none: 'Einige Tage starkes Kortison, begonnen an diesem Tag des Schubs, lassen die Schwellung früher zurückgehen. Was bleibt, ändert sich kaum: In einer großen Studie war nach einem Jahr nichts anders.',
+    none: 'Einige Tage starkes Kortison lassen die Schwellung früher zurückgehen. Was bleibt, ändert sich kaum: In einer großen Studie war nach einem Jahr nichts anders.',
     some: 'Die schlechten Wochen sind kürzer. Beginnt es früh, bleibt in diesem Bild etwas weniger zurück. In einer großen Studie war nach einem Jahr nichts anders, und die Studie zählt mehr.',
   },
   heat: 'Wie warm der Körper ist',
@@ -105,7 +104,7 @@ export const de: RelapseWords = {
     'In diesem Bild braucht jeder einen Teil der Reparaturzellen auf. Darum kommt jedes Mal weniger zurück. Wie viel, ist angenommen. Am Anfang sind trotzdem alle Fasern ganz.',
   whyTitle: 'Warum nicht alles wegging',
   why: (lost, bare, felt) =>
-    `In diesem Beispiel sind nach einem Jahr ${lost} von 100 Fasern für immer verloren. Den anderen fehlt an ${bare} von 100 Stellen die Hülle. Nerven haben Reserven, und andere lernen, für sie einzuspringen. Das verdeckt viel vom Schaden: Zu spüren sind noch ${felt} von 100.`,
+    `In diesem Beispiel sind nach einem Jahr ${lost} von 100 Fasern für immer verloren, und die anderen sind noch an ${bare} von 100 Stellen nackt. Nerven haben Reserven, und andere lernen, für sie einzuspringen. Darum sind es ${felt} von 100 Beschwerden und nicht mehr. Dieser Mensch wurde ausgesucht, weil viel bleibt. Nach den meisten Schüben bleibt weniger.`,
   whyHot:
     'An einem heißen oder müden Tag können die dünnen Stellen eine Weile wieder zu spüren sein. Das ist kein neuer Schaden.',
   whyGoTo: 'Zum Ende des Jahres',
@@ -143,6 +142,6 @@ export const de: RelapseWords = {
     'Wie schnell die Entzündung steigt, wie viele Reparaturzellen Alter und frühere Schübe lassen und wie sicher eine gesunde Faser leitet, ist angenommen.',
     `Der schlimmste Tag kommt später, als Kliniken sagen (hier Tag ${worst}, dort binnen Tagen). Wie viel Wärme ausmacht, ist eingestellt, nicht errechnet.`,
     'Frühes Kortison rettet im Modell mehr Hülle, als Studien erwarten lassen. In einer großen Studie blieb kein Unterschied.',
-    'Dieser Mensch wurde aus vielen ausgesucht, weil ein Teil des Schubs bleibt. Bei den meisten Schüben bleibt weniger.',
+    'Dieser Mensch wurde aus 12.000 ausgesucht, als einer von wenigen, bei denen ein Schub so viel hinterlässt. Er sagt nichts über Sie.',
   ],
 };

@@ -32,27 +32,27 @@ const felt: Readonly<Record<Place, Readonly<Record<Feeling, string>>>> = {
 const phase: Readonly<Record<Phase, { readonly title: string; readonly text: string }>> = {
   before: {
     title: 'Before',
-    text: 'Each fibre has a coat of insulation, called myelin. It lets signals jump along fast.',
+    text: 'Each fibre has a coat of insulation, called myelin. It lets signals (ovals) jump along fast.',
   },
   begins: {
     title: 'It begins',
-    text: 'Immune cells (dots) come in by mistake and attack the insulation. The place swells. Signals slow down.',
+    text: 'The body’s own immune cells (dots) attack the insulation by mistake. The place swells (haze). Signals slow down.',
   },
   worst: {
-    title: 'At its worst',
-    text: 'Where insulation is gone, signals get stuck (bars). Swelling stops others too. Some fibres are lost for good (dotted lines).',
+    title: 'Symptoms at their worst',
+    text: 'Where insulation is gone, signals get stuck (bars). Swelling stops others too. Some fibres are lost for good (dotted).',
   },
   settles: {
     title: 'It settles',
-    text: 'The swelling goes down. Bit by bit signals get through again, though hardly any insulation is back. So people get better before anything is rebuilt.',
+    text: 'More insulation is gone, yet symptoms ease: the swelling goes down, and bare fibres learn to carry signals, only slower. Nothing is rebuilt yet.',
   },
   regrows: {
     title: 'Some grows back',
-    text: 'Repair cells (stars) wrap new insulation around some fibres. It is thinner than before. Nearby fibres learn to take over.',
+    text: 'Repair cells (stars) wrap new, thinner insulation. A scar (mesh) closes in. Other nerve paths, not shown here, learn to take over.',
   },
   stays: {
     title: 'What stays',
-    text: 'A scar has closed in and holds the repair cells up. In this example, little more is mended after this.',
+    text: 'The scar holds the repair cells up. In this example, little more is mended after this. In most relapses less stays than here.',
   },
 };
 
@@ -82,20 +82,19 @@ export const en = {
   },
   curveText: (now: number, plain: number | undefined) =>
     [
-      `Higher is worse. Felt now: ${now} of 100.`,
+      `Symptoms now: ${now}. 0 means none, 100 that it does nothing any more.`,
       ...(plain === undefined ? [] : [`Without steroids and heat it would be ${plain}.`]),
-      'That is less than the fibres that fail: nerves have some in reserve.',
     ].join(' '),
   curveNow: 'as chosen',
   curvePlain: 'without steroids and heat',
   weeks: (weeks: number) => `${weeks} weeks`,
   months: (months: number) => `${months} months`,
   tryTitle: 'Try it',
-  steroids: 'Steroids (cortisone), begun on day',
-  steroidsOff: 'None',
-  steroidsFrom: (day: number) => `${day}`,
+  steroids: 'When steroids (cortisone) begin',
+  steroidsOff: 'Never',
+  steroidsFrom: (day: number) => `Day ${day}`,
   steroidsText: {
-    none: 'A few days of strong cortisone, begun on that day of the relapse, make the swelling go down sooner. What stays hardly changes: in a large trial nothing differed after a year.',
+    none: 'A few days of strong cortisone make the swelling go down sooner. What stays hardly changes: in a large trial nothing differed after a year.',
     some: 'The bad weeks are shorter. In this picture an early start leaves somewhat less behind. In a large trial nothing differed after a year, and the trial counts for more.',
   },
   heat: 'How warm the body is',
@@ -115,7 +114,7 @@ export const en = {
     'In this picture each one uses up repair cells, so less comes back each time. How much is assumed. It still begins with whole fibres.',
   whyTitle: 'Why not everything went away',
   why: (lost: number, bare: number, felt: number) =>
-    `In this example, after a year ${lost} of 100 fibres are lost for good. The others have no insulation at ${bare} of 100 places. Nerves have some in reserve, and others learn to take over. That hides much of the damage: ${felt} of 100 is still felt.`,
+    `In this example, after a year ${lost} of 100 fibres are lost for good, and the others are still bare at ${bare} of 100 places. Nerves have some in reserve, and others learn to take over. So the symptoms are ${felt} of 100 and not more. This person was picked because much stays. In most relapses less does.`,
   whyHot: 'On a hot or tired day the thin places may show again for a while. That is no new damage.',
   whyGoTo: 'Go to the end of the year',
   dmtTitle: 'Long-term treatments',
@@ -152,7 +151,7 @@ export const en = {
     'How fast inflammation rises, how many repair cells age and earlier relapses leave, and how safely a healthy fibre conducts are assumed.',
     `The worst day comes later than clinics say (here day ${worst}, there within days). How much heat does is a setting, not a result.`,
     'Early steroids save more insulation in the model than trials let one expect. In a large trial no difference was left.',
-    'This person was picked out of many, because part of the relapse stays. In most relapses less stays.',
+    'This person was picked out of 12,000, as one of few in whom a relapse leaves so much. They say nothing about you.',
   ],
 };
 
