@@ -152,7 +152,7 @@ test('a phone shows the picture of relapse, why it is so, and the controls at on
   const places = page.getByRole('navigation').last();
   for (const [step, why] of [
     [8, /signals get stuck/],
-    [30, /Nothing is rebuilt yet/],
+    [30, /nothing is rebuilt yet/],
     [100, /little more is mended after this/],
   ] as const) {
     await goTo(page, step);

@@ -20,7 +20,7 @@ export const de: RelapseWords = {
     },
     settles: {
       title: 'Es beruhigt sich',
-      text: 'Es fehlt noch mehr Hülle, und doch geht es besser: Die Schwellung geht zurück, und nackte Fasern leiten wieder, nur langsamer. Repariert ist noch nichts.',
+      text: 'Die Schwellung geht zurück, und nackte Fasern lernen, langsam zu leiten. Darum geht es besser, obwohl noch nichts repariert ist.',
     },
     regrows: {
       title: 'Etwas wächst nach',
@@ -72,7 +72,7 @@ export const de: RelapseWords = {
   },
   curveText: (now, plain) =>
     [
-      `Beschwerden jetzt: ${now}. 0 heißt keine, 100 heißt: Hier geht nichts mehr.`,
+      `Beschwerden jetzt: ${now} von 100. Bei 0 sind keine da, bei 100 geht nichts mehr.`,
       ...(plain === undefined ? [] : [`Ohne Kortison und Wärme wären es ${plain}.`]),
     ].join(' '),
   curveNow: 'wie gewählt',

@@ -44,7 +44,7 @@ const phase: Readonly<Record<Phase, { readonly title: string; readonly text: str
   },
   settles: {
     title: 'It settles',
-    text: 'More insulation is gone, yet symptoms ease: the swelling goes down, and bare fibres learn to carry signals, only slower. Nothing is rebuilt yet.',
+    text: 'Swelling goes down, and bare fibres learn to carry signals slowly. So symptoms ease, though nothing is rebuilt yet.',
   },
   regrows: {
     title: 'Some grows back',
@@ -82,7 +82,7 @@ export const en = {
   },
   curveText: (now: number, plain: number | undefined) =>
     [
-      `Symptoms now: ${now}. 0 means none, 100 that it does nothing any more.`,
+      `Symptoms now: ${now} of 100. At 0 there are none, at 100 nothing works any more.`,
       ...(plain === undefined ? [] : [`Without steroids and heat it would be ${plain}.`]),
     ].join(' '),
   curveNow: 'as chosen',
