@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edssAt } from '../../fixtures/told.ts';
 import type { Day } from '../day.ts';
+import type { Attempt } from './attempt.ts';
 import { disabilityCourse } from './disability-course.ts';
 import type {
   ConfirmationRule,
@@ -10,7 +11,11 @@ import type {
 } from './disability-definition.ts';
 import type { NotCounted } from './disability-finding.ts';
 import { disabilityDefinitions } from './disability-presets.ts';
+import { judge } from './judge.ts';
 import type { Patient } from './patient.ts';
+import { noQuirks, type Quirks } from './quirks.ts';
+import { rulesOf } from './rules.ts';
+import { timelineOf } from './timeline.ts';
 
 const muller = disabilityDefinitions['muller-2023'];
 
@@ -247,5 +252,127 @@ describe('a change too small to count', () => {
     expect(nots(edssAt({ 0: 3, 100: 3.5, 200: 3 }), moving('change'))).toEqual([
       { because: 'below-threshold', confirmed: false },
     ]);
+  });
+});
+
+/** The change seen at one visit, measured from the first one, before anything is counted or passed by. */
+function judged(
+  patient: Patient,
+  definition: DisabilityDefinition,
+  { onset = 1, quirks = {} }: { readonly onset?: number; readonly quirks?: Partial<Quirks> } = {},
+): Attempt {
+  const every = { ...noQuirks, ...quirks };
+  const rules = rulesOf(definition, every);
+  const timeline = timelineOf(patient, definition, every);
+  const { scores } = timeline;
+  const baseline = { at: 0, floored: scores[0] as number, origin: { from: 'first-usable-visit' } } as const;
+  return judge({ timeline, rules, scores, baseline }, onset);
+}
+
+describe('one change by itself', () => {
+  const sought = (seek: Sought, rebaseline: Partial<RebaselineRule> = stays): DisabilityDefinition =>
+    withRules({ seek }, { rebaseline });
+  const raw = edssAt({ 0: 2, 100: 3, 200: 3 }, [90]);
+  const pira = edssAt({ 0: 2, 100: 3, 200: 3 });
+  const neither = edssAt({ 0: 2, 100: 3, 200: 3 }, [115]);
+  const better = edssAt({ 0: 4, 100: 2, 200: 2 });
+
+  it('is of another relation than the one sought where the reference stays', () => {
+    expect(judged(raw, sought('first-pira'))).toMatchObject({ verdict: 'other-relation', relation: 'RAW' });
+    expect(judged(pira, sought('first-pira')).verdict).toBe('event');
+    expect(judged(neither, sought('first-pira'))).toMatchObject({ verdict: 'event', relation: 'undefined' });
+    expect(judged(raw, sought('first-raw')).verdict).toBe('event');
+    expect(judged(pira, sought('first-raw'))).toMatchObject({ verdict: 'other-relation', relation: 'PIRA' });
+    expect(judged(neither, sought('first-raw')).verdict).toBe('other-relation');
+    for (const patient of [raw, pira, neither])
+      expect(judged(patient, sought('all-worsening')).verdict).toBe('event');
+  });
+
+  it('is an event of whatever relation where a worsening moves the reference', () => {
+    const moves = { afterWorsening: true, afterImprovement: false };
+    expect(judged(raw, sought('first-pira', moves)).verdict).toBe('event');
+    expect(judged(pira, sought('first-raw', moves)).verdict).toBe('event');
+  });
+
+  it('is not of a direction that is not sought and moves no reference', () => {
+    for (const seek of ['all-worsening', 'first-worsening', 'first-pira', 'first-raw'] as const)
+      expect(judged(better, sought(seek)).verdict).toBe('direction-not-sought');
+    expect(judged(pira, sought('all-improvement')).verdict).toBe('direction-not-sought');
+    expect(judged(better, sought('all-improvement')).verdict).toBe('event');
+    expect(judged(better, sought('all-worsening', { afterImprovement: true })).verdict).toBe('event');
+    expect(judged(pira, sought('all-improvement', { afterWorsening: true })).verdict).toBe('event');
+  });
+
+  it('says nothing of what was not looked at', () => {
+    const alone = judged(edssAt({ 0: 2, 100: 3 }), muller);
+    expect(alone).toMatchObject({
+      verdict: 'no-confirming-visit',
+      confirmed: [],
+      relapseFree: [],
+      imputed: false,
+    });
+    for (const key of ['decidedAt', 'failedAt', 'lostAt', 'relation']) expect(alone).not.toHaveProperty(key);
+    const stayed = judged(pira, muller);
+    expect(stayed).toMatchObject({ decidedAt: 2, confirmed: [2] });
+    for (const key of ['failedAt', 'lostAt']) expect(stayed).not.toHaveProperty(key);
+  });
+
+  it('is confirmed by what shows it as strongly as its onset, where that is asked, and only until it is lost', () => {
+    const asStrong = withRules({}, { confirmation: { holds: 'onset-score' } });
+    expect(judged(edssAt({ 0: 2, 100: 4, 200: 4, 300: 3 }), asStrong).confirmed).toEqual([2]);
+    const twice = {
+      windows: [
+        { days: 365, before: 0, after: 30 },
+        { days: 84, before: 7, after: 10 },
+      ],
+    };
+    const lost = judged(edssAt({ 0: 2, 100: 3, 190: 3, 470: 2 }), withRules({}, { confirmation: twice }), {
+      quirks: { windowsInGivenOrder: true },
+    });
+    expect(lost.confirmed).not.toContain(3);
+  });
+
+  it('is free of relapses from the last visit that was below the threshold, where the definition looks from there', () => {
+    const from = (reference: 'baseline' | 'last-below-threshold'): DisabilityDefinition =>
+      withRules({
+        relation: {
+          associated: { daysBefore: 0, daysAfter: 0 },
+          independent: {
+            reference,
+            aroundReference: { before: 0 },
+            aroundOnset: {},
+            aroundConfirmation: { after: 0 },
+          },
+        },
+      });
+    const early = edssAt({ 0: 2, 300: 2, 400: 3, 500: 3 }, [100]);
+    expect(judged(early, from('baseline'), { onset: 2 }).relation).toBe('undefined');
+    expect(judged(early, from('last-below-threshold'), { onset: 2 }).relation).toBe('PIRA');
+  });
+
+  it('that is taken unconfirmed was decided at the last visit, and no earlier one decided it', () => {
+    const always = withRules({ unconfirmedAtEnd: 'always' });
+    const open = edssAt({ 0: 2, 100: 3, 110: 3 });
+    expect(judged(open, always)).toMatchObject({ decidedAt: 2, confirmed: [2], imputed: true });
+    expect(judged(open, always, { quirks: { endDatedAtLastVisit: true } }).verdict).toBe(
+      'no-confirming-visit',
+    );
+    expect(judged(open, always, { onset: 2, quirks: { endDatedAtLastVisit: true } })).toMatchObject({
+      decidedAt: 2,
+      imputed: true,
+    });
+  });
+
+  it('too small to count keeps the visit that contradicted it, and is confirmed by one visit', () => {
+    const moving = withRules({}, { rebaseline: { belowThreshold: 'change' } });
+    expect(judged(edssAt({ 0: 3, 100: 3.5, 200: 3 }), moving)).toMatchObject({
+      verdict: 'below-threshold',
+      decidedAt: 2,
+      failedAt: 2,
+      confirmed: [],
+    });
+    const small = judged(edssAt({ 0: 3, 100: 3.5, 200: 3.5, 300: 3.5 }), moving);
+    expect(small).toMatchObject({ verdict: 'below-threshold', confirmed: [2] });
+    expect(small).not.toHaveProperty('failedAt');
   });
 });
