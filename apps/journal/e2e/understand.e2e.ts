@@ -151,7 +151,7 @@ test('a phone shows the picture of relapse, why it is so, and the controls at on
   const seen = await open(page, 'relapse');
   const places = page.getByRole('navigation').last();
   for (const [step, why] of [
-    [8, /signals get stuck/],
+    [10, /signals get stuck/],
     [30, /nothing is rebuilt yet/],
     [100, /little more is mended after this/],
   ] as const) {
@@ -211,7 +211,7 @@ test('steroids change what is felt after four weeks, and hardly what is felt aft
   expect(Math.abs(treated.end - plain.end)).toBeLessThanOrEqual(5);
 });
 
-test('a treatment that has not begun changes nothing; later there are no more relapses than without', async ({
+test('a treatment that has not begun changes nothing; later the person in focus has no more relapses than without', async ({
   page,
 }) => {
   await open(page, 'lives');

@@ -4,9 +4,21 @@ export interface Numbered<Content> {
   readonly content: Content;
 }
 
-/** Lets a worker answer each question with what a function makes of it. */
+/**
+ * Lets a worker answer questions with what a function makes of them: always the newest, so that whoever changes their mind
+ * does not wait for what they no longer ask.
+ */
 export function answerIn<Asked, Told>(answer: (asked: Asked) => Told): void {
+  let newest: Numbered<Asked> | undefined;
+  const respond = (): void => {
+    if (newest === undefined) return;
+    const { number, content } = newest;
+    newest = undefined;
+    self.postMessage({ number, content: answer(content) } satisfies Numbered<Told>);
+  };
   self.addEventListener('message', ({ data }: MessageEvent<Numbered<Asked>>) => {
-    self.postMessage({ number: data.number, content: answer(data.content) } satisfies Numbered<Told>);
+    newest = data;
+    // Behind the questions that came while the last one was answered.
+    setTimeout(respond);
   });
 }

@@ -60,13 +60,15 @@ describe('what plays', () => {
     expect(playback).toMatchObject({ at: 0, isPlaying: true });
   });
 
-  test('is held by a step, by going somewhere, by setting back and by the end of the picture', () => {
-    for (const hold of ['step', 'goTo', 'reset', 'pause', 'end'] as const) {
+  test('is held by a step, by going somewhere, and by setting back, at a whole step', () => {
+    for (const hold of ['step', 'goTo', 'reset', 'pause'] as const) {
       const playback = playbackOf(100, 10);
       playback.play();
       frameAfter(0);
+      frameAfter(70);
       playback[hold](1);
       expect(playback.isPlaying).toBe(false);
+      expect(Number.isInteger(playback.at)).toBe(true);
       expect(waiting).toBeUndefined();
     }
   });

@@ -9,8 +9,6 @@ export interface Playback {
   readonly goTo: (step: number) => void;
   readonly step: (steps: number) => void;
   readonly reset: () => void;
-  /** Ends what is playing; for when the picture goes. */
-  readonly end: () => void;
 }
 
 /** A page that is hidden gets no frames: when it is seen again, the picture goes on where it was. */
@@ -22,9 +20,11 @@ export function playbackOf(last: number, stepsPerSecond: number): Playback {
   let frame = 0;
   let before: number | undefined;
 
+  /** Holds at a whole step, so that words and picture tell the same moment. */
   const pause = (): void => {
     cancelAnimationFrame(frame);
     state.isPlaying = false;
+    state.at = Math.round(state.at);
   };
   const goTo = (step: number): void => {
     pause();
@@ -58,7 +58,6 @@ export function playbackOf(last: number, stepsPerSecond: number): Playback {
     goTo,
     step: (steps) => goTo(Math.round(state.at) + steps),
     reset: () => goTo(0),
-    end: pause,
   };
 }
 

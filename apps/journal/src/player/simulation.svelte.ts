@@ -41,6 +41,7 @@ export function simulationOf<Asked, Told>(
     });
     started.addEventListener('error', () => {
       hasFailed = true;
+      started.terminate();
     });
     return started;
   }

@@ -12,4 +12,6 @@ export const de: PlayerWords = {
   simulated: 'Ein simulierter Mensch, nicht Sie.',
   notYou: 'Kein Bild kann sagen, was einem einzelnen Menschen geschehen wird.',
   madeWith: 'Womit dieses Bild gemacht ist',
+  table: 'Dasselbe als Tabelle',
+  decimal: (value) => value.toFixed(1).replace('.', ','),
 };

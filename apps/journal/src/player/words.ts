@@ -10,6 +10,9 @@ export const en = {
   simulated: 'A simulated person, not you.',
   notYou: 'No picture can tell what will happen to one person.',
   madeWith: 'What this picture is made with',
+  table: 'The same as a table',
+  /** Here and not by the browser's number format, which takes a phone longer to make than the rest of the words. */
+  decimal: (value: number) => value.toFixed(1),
 };
 
 export type PlayerWords = typeof en;

@@ -10,7 +10,7 @@ export interface WhoAsked {
 export interface Who {
   readonly relapsing: number;
   readonly women: number;
-  /** Began at 10 to 19, 20 to 29 and so on; the last one at 60 and later. */
+  /** Began up to 19, at 20 to 29 and so on; the last one at 60 and later. */
   readonly byDecade: readonly number[];
 }
 
@@ -30,7 +30,7 @@ export function whoGetsIt(): Who {
       ofHundred(
         lives,
         ({ onset }) =>
-          (onset.age >= decade || place === 0) && (onset.age < decade + 10 || place === decades.length - 1),
+          (place === 0 || onset.age >= decade) && (onset.age < decade + 10 || place === decades.length - 1),
       ),
     ),
   };

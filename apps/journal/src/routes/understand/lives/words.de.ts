@@ -11,6 +11,7 @@ export const de: LivesWords = {
   crowdText:
     'Jede blasse Linie ist ein Mensch, vom ersten Schub an. Einer ist kräftig gezeichnet. Tippen Sie auf einen anderen.',
   year,
+  arms: { untreated: 'unbehandelt', treated: 'behandelt' },
   picture: (person, at, count, level) =>
     `${person}, ${year(at)}: bisher ${relapses(count)}. Jetzt: ${level}.`,
   yearShort: (year) => `${year} Jahre`,
@@ -74,11 +75,8 @@ export const de: LivesWords = {
     `Von 100 simulierten Menschen mit MS beginnen ${relapsing} mit Schüben. ${women} sind Frauen.`,
   whoWhen: 'Wie alt sie waren, als es begann:',
   whoAges: ['bis 19', '20 bis 29', '30 bis 39', '40 bis 49', '50 bis 59', '60 und mehr'],
-  table: 'Dasselbe als Tabelle',
-  tableText: (share) => `EDSS von 0 bis 10 (Skala der Fachleute). ${share}`,
-  tableHalf: 'Die Mitte, und wo die mittlere Hälfte liegt.',
+  tableText: 'EDSS von 0 bis 10 (Skala der Fachleute). Die Mitte, und wo die mittlere Hälfte liegt.',
   tableHead: { year: 'Jahre', untreated: 'Unbehandelt', treated: 'Behandelt' },
-  score: (edss) => edss.toFixed(1).replace('.', ','),
   tableCell: (median, from, to) => `${median} (${from} bis ${to})`,
   madeWith: ({ people, seed, firstAttacks, withMs, fit }) => [
     `${people} simulierte Menschen, deren MS mit einem Schub begann; Startzahl ${seed}. Das Modell wurde an ${fit.figures} veröffentlichte Zahlen über unbehandelte Menschen in Europa und Kanada angepasst, vor Jahrzehnten; ${fit.within} liegen im gesetzten Abstand, die anderen im doppelten.`,

@@ -33,6 +33,7 @@ export const en = {
   crowdText:
     'Each faint line is one person, from the first relapse on. One is drawn strongly. Tap another to see it.',
   year,
+  arms: { untreated: 'untreated', treated: 'treated' } satisfies Record<Arm, string>,
   picture: (person: string, at: number, count: number, level: string) =>
     `${person}, ${year(at)}: ${relapses(count)} so far. Now: ${level}.`,
   yearShort: (year: number) => `${year} years`,
@@ -71,7 +72,7 @@ export const en = {
       : `After ${year} years the middle one of all: ${treated}. Untreated: ${plain}.`,
   oddsTitle: 'After a first attack',
   oddsText:
-    'Simulated people after a first attack, as in earlier decades: nobody had a long-term treatment. Of each 100, so many had a second attack:',
+    'Simulated people after a first attack, as in earlier decades. Nobody had a long-term treatment. So many of each 100 had a second one:',
   oddsWith: 'The first scan shows lesions in the brain',
   oddsWithout: 'The first scan shows none',
   oddsIn: 'Within',
@@ -89,12 +90,8 @@ export const en = {
     `Of 100 simulated people with MS, ${relapsing} begin with relapses. ${women} are women.`,
   whoWhen: 'How old they were when it began:',
   whoAges: ['to 19', '20 to 29', '30 to 39', '40 to 49', '50 to 59', '60 and over'],
-  table: 'The same as a table',
-  tableText: (share: string) => `EDSS from 0 to 10 (expert scale). ${share}`,
-  tableHalf: 'The middle, and where the middle half lies.',
+  tableText: 'EDSS from 0 to 10 (expert scale). The middle, and where the middle half lies.',
   tableHead: { year: 'Years', untreated: 'Untreated', treated: 'Treated' },
-  /** Here and not by the browser's number format, which takes a phone longer to make than the rest of the words. */
-  score: (edss: number) => edss.toFixed(1),
   tableCell: (median: string, from: string, to: string) => `${median} (${from} to ${to})`,
   madeWith: ({ people, seed, firstAttacks, withMs, fit }: Made) => [
     `${people} simulated people whose MS began with a relapse; seed ${seed}. The model was fitted to ${fit.figures} published figures about untreated people in Europe and Canada, decades ago; ${fit.within} are within the set distance, the others within twice that.`,

@@ -40,11 +40,11 @@ export const de: LoadWords = {
   },
   waysText: {
     'usual-care':
-      'In diesem Bild geht das Auf und Ab weiter. Manchen geht es besser, ohne dass etwas geschieht.',
+      'In diesem Bild geht das Auf und Ab weiter. Manchen geht es besser, ohne dass sie etwas Neues tun.',
     'load-only':
-      'Besser schlafen, einteilen, sich sanft bewegen. In diesem Bild hilft es binnen Wochen und verblasst, wenn man weniger tut.',
+      'Besser schlafen, Kräfte einteilen, sich sanft bewegen. In diesem Bild hilft es binnen Wochen und verblasst, wenn man weniger tut.',
     'loop-only':
-      'Lernen, sich sicher zu fühlen, weniger sorgen und beobachten. In diesem Bild ist es langsamer, hat Rückschläge und hält länger.',
+      'Lernen, sich sicher zu fühlen, sich weniger sorgen und beobachten. In diesem Bild ist es langsamer, hat Rückschläge und hält länger.',
     'load-and-loop':
       'In diesem Bild bewirkt beides zusammen am meisten. Auch das verblasst, wenn man weniger tut, und hilft nicht allen.',
   },
@@ -55,7 +55,6 @@ export const de: LoadWords = {
   week: (week) => (week < 52 ? `Woche ${week + 1}` : `Woche ${week + 1}, aufgehört`),
   chartTitle: 'Wie sehr es dem Leben im Weg steht',
   chart: (level) => `Dieser Mensch: ${level}.`,
-  points: (value) => value.toFixed(1).replace('.', ','),
   middleHalf: (people, from, to) =>
     `Die mittlere Hälfte von ${people} Menschen liegt zwischen ${from} und ${to} von 10.`,
   levels: {
@@ -73,16 +72,18 @@ export const de: LoadWords = {
     half: 'die mittlere Hälfte der Menschen',
     most: 'acht von zehn Menschen',
     flare: 'eine Krankheitswelle',
-    remission: '12 Wochen nicht darüber: Beschwerden bestimmen das Leben nicht',
+    remission: '12 Wochen darunter: Beschwerden bestimmen das Leben nicht',
     stop: 'aufgehört',
   },
   months: (months) => `${months} Monate`,
   another: 'Ein anderer Mensch',
   before: 'Der davor',
   person: (number) => `Mensch ${number}`,
-  oddsTitle: 'Von 100 simulierten Menschen bestimmen Beschwerden das Leben bei so vielen nicht',
+  oddsTitle: 'Bei so vielen von 100 bestimmen Beschwerden nicht das Leben',
   oddsEnd: 'Am Ende des Jahres',
   oddsAfter: 'Ein Jahr nach dem Aufhören',
+  oddsWho:
+    'Simulierte Menschen, wie sie in Studien kommen: Sie erfüllen die Kriterien und haben Schmerz von 4 von 10 oder mehr. Zum Teil geht es besser, weil eine schlechte Woche vorbeigeht.',
   oddsOf: (count) => `${count} von 100`,
   oddsFlares: (quiet, flared) =>
     quiet === 0
@@ -103,7 +104,6 @@ export const de: LoadWords = {
   sets: { twoStates: 'Als Schloss', nearlyOneState: 'Kaum als Schloss' },
   setText:
     'Dass es einrastet, ist eine Annahme. Ohne sie passt das Modell etwa so gut zu dem, was gemessen wurde. Die ganze Seite ändert sich mit dieser Wahl.',
-  table: 'Dasselbe als Tabelle',
   tableText:
     'Im Weg und Schmerz: 0 bis 10. Last: 100 füllt das Gefäß. Die Last ist die Summe ihrer vier Teile; unter 0 nimmt ein Teil Last ab.',
   tableHead: {
@@ -115,7 +115,7 @@ export const de: LoadWords = {
     sum: 'Alles',
   },
   madeWith: (seed, { figures, within }) => [
-    `100 simulierte Menschen mit Fibromyalgie; Startzahl ${seed}. Tag für Tag: Schlaf, Stress, Tun, Krankheit, Beschwerden, Bedrohung, Empfindlichkeit und gelernte Sicherheit.`,
+    `100 simulierte Menschen, die die Kriterien der Fibromyalgie erfüllen und in der Woche davor Schmerz von mindestens 4 von 10 hatten, wie in Studien; Startzahl ${seed}. Tag für Tag: Schlaf, Stress, Tun, Krankheit, Beschwerden, Bedrohung, Empfindlichkeit und gelernte Sicherheit.`,
     `Angepasst an ${figures} veröffentlichte Zahlen: ${within} liegen im gesetzten Abstand. Keine der inneren Verbindungen wurde direkt gemessen.`,
     'Die Last ist eine Summe. Schlechter Schlaf: Punkte unter 60 von 100 über einige Tage; bessere Nächte nehmen Last ab. Stress: ein langsamer Pegel und schwere Ereignisse; Ruhe nimmt ein wenig ab. Zu viel tun: mehr, als der Körper gerade kann. Krank sein: ein Infekt von acht Tagen, etwa zweimal im Jahr. Wie viel jedes wiegt, ist angepasst oder angenommen.',
     'Schlaf ist hier Ursache und Folge: Beschwerden, Sorge und schwere Ereignisse machen die Nächte schlechter. Beschwerden und Sorge ändern auch, wie viel getan wird. Ein Teil der Last kommt also aus dem Kreislauf selbst.',

@@ -60,8 +60,6 @@ export const en = {
   week: (week: number) => (week < 52 ? `Week ${week + 1}` : `Week ${week + 1}, after stopping`),
   chartTitle: 'How much it gets in the way of life',
   chart: (level: string) => `This person: ${level}.`,
-  /** Here and not by the browser's number format, which takes a phone longer to make than the rest of the words. */
-  points: (value: number) => value.toFixed(1),
   middleHalf: (people: number, from: string, to: string) =>
     `The middle half of ${people} people lies between ${from} and ${to} of 10.`,
   levels: {
@@ -79,16 +77,18 @@ export const en = {
     half: 'the middle half of people',
     most: 'eight in ten people',
     flare: 'a flare',
-    remission: 'for 12 weeks not above this: symptoms do not run life',
+    remission: 'for 12 weeks below this: symptoms do not run life',
     stop: 'stopped',
   },
   months: (months: number) => `${months} months`,
   another: 'Another person',
   before: 'The one before',
   person: (number: number) => `Person ${number}`,
-  oddsTitle: 'Of 100 simulated people, symptoms do not run life for so many',
+  oddsTitle: 'For so many of 100, symptoms do not run life',
   oddsEnd: 'At the end of the year',
   oddsAfter: 'A year after stopping',
+  oddsWho:
+    'Simulated people as they come into trials: they meet the criteria, and have pain of 4 of 10 or more. A part of getting better is that a bad week passes.',
   oddsOf: (count: number) => `${count} of 100`,
   oddsFlares: (quiet: number, flared: number) =>
     quiet === 0
@@ -109,7 +109,6 @@ export const en = {
   sets: { twoStates: 'As a lock', nearlyOneState: 'Hardly as a lock' } satisfies Record<ParameterSet, string>,
   setText:
     'That it locks is an assumption. Without it the model fits what was measured about as well. The whole page changes with this choice.',
-  table: 'The same as a table',
   tableText:
     'In the way of life, and pain: 0 to 10. Load: 100 fills the vessel. The load is the sum of its four parts; below 0 a part takes load off.',
   tableHead: {
@@ -121,7 +120,7 @@ export const en = {
     sum: 'All',
   },
   madeWith: (seed: number, { figures, within }: Fit) => [
-    `100 simulated people with fibromyalgia; seed ${seed}. Day by day: sleep, stress, doing, illness, symptoms, threat, sensitivity and learnt safety.`,
+    `100 simulated people who meet the criteria of fibromyalgia and had pain of at least 4 of 10 in the week before, as in trials; seed ${seed}. Day by day: sleep, stress, doing, illness, symptoms, threat, sensitivity and learnt safety.`,
     `Fitted to ${figures} published figures: ${within} are within the set distance. None of the inner links was measured directly.`,
     'Load is a sum. Poor sleep: points below 60 of 100 over some days; better nights take load off. Stress: a slow level and hard events; calm takes off a little. Overdoing: more than the body can do just now. Being ill: an infection of eight days, about twice a year. How much each weighs is fitted or assumed.',
     'Sleep is a cause and a consequence here: symptoms, worry and hard events make the nights worse. Symptoms and worry also change how much is done. So a part of the load comes from the loop itself.',

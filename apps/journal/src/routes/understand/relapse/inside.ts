@@ -27,8 +27,6 @@ export interface Inside {
   readonly felt: Float64Array;
   /** How far a scar has closed in. */
   readonly scar: Float64Array;
-  /** The last day on which the inflammation is kept up. */
-  readonly lastInflamed: number;
 }
 
 export const lastDay = 365;
@@ -64,7 +62,6 @@ export function insideOf({ age, earlier, steroidDay, degrees }: Asked): Inside {
     scar: lesion.inflammation.map((_, day) =>
       day <= lastInflamed ? 0 : 1 - Math.exp((lastInflamed - day) / parameters.myelin.scarDays),
     ),
-    lastInflamed,
   };
 }
 

@@ -11,8 +11,8 @@ export function phaseOn(inside: Inside, day: number): Phase {
   const { inflammation, bare, onceBare, felt } = inside;
   if (day === 0) return 'before';
   const worst = worstDay(inside);
-  if (day < worst && (bare[day] as number) < half * (bare[worst] as number)) return 'begins';
-  if (day <= worst || (felt[day] as number) > eased * (felt[worst] as number)) return 'worst';
+  if ((felt[day] as number) > nearly * (felt[worst] as number)) return 'worst';
+  if (day < worst) return 'begins';
   const inAMonth = Math.min(bare.length - 1, day + 30);
   const fallsBy = (later: number): number => (bare[day] as number) - (bare[later] as number);
   if ((onceBare[day] as number) - (bare[day] as number) > seen)
@@ -20,10 +20,8 @@ export function phaseOn(inside: Inside, day: number): Phase {
   return fallsBy(lastDay) > seen || (inflammation[day] as number) > quiet ? 'settles' : 'stays';
 }
 
-/** Half of the insulation that is gone on the worst day. */
-const half = 0.5;
-/** Of what is felt at its worst: above it nobody would call it better. */
-const eased = 0.9;
+/** Of what is felt on the worst day: above it nobody would call it better. */
+const nearly = 0.9;
 /** Inflammation that is no longer to be seen in the picture. */
 const quiet = 0.1;
 /** Insulation that has come back, or is still to: two stretches of the picture. */

@@ -12,7 +12,7 @@ export const de: RelapseWords = {
     },
     begins: {
       title: 'Es beginnt',
-      text: 'Die eigene Abwehr (Punkte) greift irrtümlich die Hülle an. Die Stelle schwillt an (Schleier). Signale kommen nur langsam voran.',
+      text: 'Die eigene Abwehr (Punkte) greift irrtümlich die Hülle an. Die Stelle schwillt an (Schleier). Signale werden langsam oder bleiben stecken (Balken).',
     },
     worst: {
       title: 'Am stärksten zu spüren',
@@ -24,7 +24,7 @@ export const de: RelapseWords = {
     },
     regrows: {
       title: 'Etwas wächst nach',
-      text: 'Reparaturzellen (Sterne) legen neue, dünnere Hülle an. Eine Narbe (Netz) entsteht. Andere Bahnen, hier nicht zu sehen, springen ein.',
+      text: 'Reparaturzellen (Sterne) legen um manche Fasern neue, dünnere Hülle. Eine Narbe (Netz) entsteht. Es geht noch etwas besser.',
     },
     stays: {
       title: 'Was bleibt',
@@ -84,8 +84,8 @@ export const de: RelapseWords = {
   steroidsOff: 'Nie',
   steroidsFrom: (day) => `Tag ${day}`,
   steroidsText: {
-    none: 'Einige Tage starkes Kortison lassen die Schwellung früher zurückgehen. Was bleibt, ändert sich kaum: In einer großen Studie war nach einem Jahr nichts anders.',
-    some: 'Die schlechten Wochen sind kürzer. Beginnt es früh, bleibt in diesem Bild etwas weniger zurück. In einer großen Studie war nach einem Jahr nichts anders, und die Studie zählt mehr.',
+    none: 'Einige Tage starkes Kortison lassen die Schwellung früher zurückgehen. Was bleibt, ändert sich kaum: In einer großen Studie zu entzündeten Sehnerven war das Sehen nach einem Jahr gleich.',
+    some: 'Die schlechten Wochen sind kürzer. In diesem Bild bleibt auch weniger zurück, als Studien fanden: In einer großen Studie zu entzündeten Sehnerven war das Sehen nach einem Jahr gleich. Die Studie zählt mehr.',
   },
   heat: 'Wie warm der Körper ist',
   heatOff: 'Wie immer',
@@ -97,14 +97,14 @@ export const de: RelapseWords = {
   age: 'Alter',
   ageOf: (age) => `${age}`,
   ageText:
-    'Ein älterer Körper hat hier weniger Zellen für die Reparatur und weniger Reserve. Wie viel, ist angenommen. Menschen sind verschieden.',
+    'Ist der Körper älter, hat er hier weniger Reserve und weniger Zellen, die etwas reparieren. Wie viel, ist angenommen. Jeder ist anders.',
   earlier: 'Schübe an derselben Stelle davor',
   earlierOf: (count) => (count === 0 ? 'Keine' : `${count}`),
   earlierText:
     'In diesem Bild braucht jeder einen Teil der Reparaturzellen auf. Darum kommt jedes Mal weniger zurück. Wie viel, ist angenommen. Am Anfang sind trotzdem alle Fasern ganz.',
   whyTitle: 'Warum nicht alles wegging',
   why: (lost, bare, felt) =>
-    `In diesem Beispiel sind nach einem Jahr ${lost} von 100 Fasern für immer verloren, und die anderen sind noch an ${bare} von 100 Stellen nackt. Nerven haben Reserven, und andere lernen, für sie einzuspringen. Darum sind es ${felt} von 100 Beschwerden und nicht mehr. Dieser Mensch wurde ausgesucht, weil viel bleibt. Nach den meisten Schüben bleibt weniger.`,
+    `In diesem Beispiel sind nach einem Jahr ${lost} von 100 Fasern für immer verloren, und die anderen sind noch an ${bare} von 100 Stellen nackt. Nerven haben Reserven, und die meisten nackten Fasern haben gelernt, langsam zu leiten. Darum liegen die Beschwerden bei ${felt} von 100 und nicht höher. Nach etwa drei von vier Schüben bleibt weniger als hier.`,
   whyHot:
     'An einem heißen oder müden Tag können die dünnen Stellen eine Weile wieder zu spüren sein. Das ist kein neuer Schaden.',
   whyGoTo: 'Zum Ende des Jahres',
@@ -125,8 +125,7 @@ export const de: RelapseWords = {
     alemtuzumab: 'Alemtuzumab',
   },
   dmtNote:
-    'Aus Studien, die sich unterscheiden. Ocrelizumab und Alemtuzumab wurden mit Interferon beta verglichen; ihre Zahl folgt aus beidem. Jede hat eigene Risiken. Welche passt, besprechen Sie mit Ihrem Team.',
-  table: 'Dasselbe als Tabelle',
+    'Die Zahlen sind aus Studien, und die sind verschieden. Bei Ocrelizumab und Alemtuzumab war der Vergleich nicht ohne, sondern mit Interferon beta; ihre Zahl folgt aus beidem. Jedes hat Risiken. Was passt, fragen Sie Ihr Team.',
   tableHead: {
     day: 'Tag',
     inflammation: 'Entzündung',
@@ -141,7 +140,7 @@ export const de: RelapseWords = {
     `Es wurde an ${fit.figures} veröffentlichte Zahlen über Schübe und Erholung angepasst. ${fit.within} liegen im gesetzten Abstand, die anderen im doppelten.`,
     'Wie schnell die Entzündung steigt, wie viele Reparaturzellen Alter und frühere Schübe lassen und wie sicher eine gesunde Faser leitet, ist angenommen.',
     `Der schlimmste Tag kommt später, als Kliniken sagen (hier Tag ${worst}, dort binnen Tagen). Wie viel Wärme ausmacht, ist eingestellt, nicht errechnet.`,
-    'Frühes Kortison rettet im Modell mehr Hülle, als Studien erwarten lassen. In einer großen Studie blieb kein Unterschied.',
-    'Dieser Mensch wurde aus 12.000 ausgesucht, als einer von wenigen, bei denen ein Schub so viel hinterlässt. Er sagt nichts über Sie.',
+    'Frühes Kortison rettet im Modell mehr Hülle, als Studien erwarten lassen. Im Optic Neuritis Treatment Trial war das Sehen nach einem Jahr gleich (Beck und Cleary, Archives of Ophthalmology 1993).',
+    'Dieser Mensch wurde aus 12.000 ausgesucht, als einer, bei dem ein Teil bleibt, Fasern verloren gehen und etwas Hülle nachwächst. Nach etwa einem Viertel der Schübe bleibt so viel oder mehr. Er sagt nichts über Sie.',
   ],
 };

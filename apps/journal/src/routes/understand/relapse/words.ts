@@ -36,7 +36,7 @@ const phase: Readonly<Record<Phase, { readonly title: string; readonly text: str
   },
   begins: {
     title: 'It begins',
-    text: 'The body’s own immune cells (dots) attack the insulation by mistake. The place swells (haze). Signals slow down.',
+    text: 'The body’s own immune cells (dots) attack the insulation by mistake. The place swells (haze). Signals slow down or get stuck (bars).',
   },
   worst: {
     title: 'Symptoms at their worst',
@@ -48,7 +48,7 @@ const phase: Readonly<Record<Phase, { readonly title: string; readonly text: str
   },
   regrows: {
     title: 'Some grows back',
-    text: 'Repair cells (stars) wrap new, thinner insulation. A scar (mesh) closes in. Other nerve paths, not shown here, learn to take over.',
+    text: 'Repair cells (stars) wrap new, thinner insulation around some fibres. A scar (mesh) closes in. Symptoms ease a little more.',
   },
   stays: {
     title: 'What stays',
@@ -94,8 +94,8 @@ export const en = {
   steroidsOff: 'Never',
   steroidsFrom: (day: number) => `Day ${day}`,
   steroidsText: {
-    none: 'A few days of strong cortisone make the swelling go down sooner. What stays hardly changes: in a large trial nothing differed after a year.',
-    some: 'The bad weeks are shorter. In this picture an early start leaves somewhat less behind. In a large trial nothing differed after a year, and the trial counts for more.',
+    none: 'A few days of strong cortisone make the swelling go down sooner. What stays hardly changes: in a large trial of inflamed eye nerves, sight was the same after a year.',
+    some: 'The bad weeks are shorter. This picture also leaves less behind than trials found: in a large trial of inflamed eye nerves, sight was the same after a year. The trial counts for more.',
   },
   heat: 'How warm the body is',
   heatOff: 'As usual',
@@ -114,7 +114,7 @@ export const en = {
     'In this picture each one uses up repair cells, so less comes back each time. How much is assumed. It still begins with whole fibres.',
   whyTitle: 'Why not everything went away',
   why: (lost: number, bare: number, felt: number) =>
-    `In this example, after a year ${lost} of 100 fibres are lost for good, and the others are still bare at ${bare} of 100 places. Nerves have some in reserve, and others learn to take over. So the symptoms are ${felt} of 100 and not more. This person was picked because much stays. In most relapses less does.`,
+    `In this example, after a year ${lost} of 100 fibres are lost for good, and the others are still bare at ${bare} of 100 places. Nerves have some in reserve, and most bare fibres have learnt to carry signals slowly. So the symptoms are ${felt} of 100 and not more. In about three of four relapses less stays than here.`,
   whyHot: 'On a hot or tired day the thin places may show again for a while. That is no new damage.',
   whyGoTo: 'Go to the end of the year',
   dmtTitle: 'Long-term treatments',
@@ -135,7 +135,6 @@ export const en = {
   },
   dmtNote:
     'From trials, which differ. Ocrelizumab and alemtuzumab were compared with interferon beta; their figure follows from both. Each has its own risks. Which one suits you is for you and your team.',
-  table: 'The same as a table',
   tableHead: {
     day: 'Day',
     inflammation: 'Inflammation',
@@ -150,8 +149,8 @@ export const en = {
     `It was fitted to ${fit.figures} published figures about relapses and recovery. ${fit.within} of them are within the set distance, the others within twice that.`,
     'How fast inflammation rises, how many repair cells age and earlier relapses leave, and how safely a healthy fibre conducts are assumed.',
     `The worst day comes later than clinics say (here day ${worst}, there within days). How much heat does is a setting, not a result.`,
-    'Early steroids save more insulation in the model than trials let one expect. In a large trial no difference was left.',
-    'This person was picked out of 12,000, as one of few in whom a relapse leaves so much. They say nothing about you.',
+    'Early steroids save more insulation in the model than trials let one expect. In the Optic Neuritis Treatment Trial sight did not differ after a year (Beck and Cleary, Archives of Ophthalmology 1993).',
+    'This person was picked out of 12,000, as one in whom a part stays, fibres are lost and some insulation grows back. In about a quarter of the relapses as much or more stays. They say nothing about you.',
   ],
 };
 
