@@ -136,7 +136,7 @@ async function understand(context: BrowserContext, origin: string): Promise<void
   await take(page, 'understand-odds', odds);
   await open('load', 30);
   await take(page, 'understand-load', page.getByRole('img').first());
-  const often = page.getByRole('heading', { name: /^Of 100 simulated people/ });
+  const often = page.getByRole('heading', { name: /^For so many of 100/ });
   await often.waitFor();
   await take(page, 'understand-load-odds', often);
   await page.goto(`${origin}/understand/read/steroids`);

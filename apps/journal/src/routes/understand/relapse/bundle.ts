@@ -39,18 +39,16 @@ export interface Cell {
 
 const fibreCount = 11;
 const stretchCount = 9;
+const immuneCount = 26;
+const builderCount = 12;
 /** The middle of the lesion, in shares of the picture. */
 export const lesion = { x: 0.5, y: 0.5 };
-
-/** Immune cells come out of the middle. Insulation grows back from its border, so that is where repair cells are. */
-const inside: Region = { from: 0, across: 0.3, down: 0.42 };
-const border: Region = { from: 0.75, across: 0.42, down: 0.42 };
 
 /** The same bundle every time. */
 export const bundle: Bundle = {
   fibres: Array.from({ length: fibreCount }, (_, place) => fibreAt(place)),
-  immune: cells(26, 3, inside),
-  builders: cells(12, 17, border),
+  immune: Array.from({ length: immuneCount }, (_, place) => immuneAt(place, immuneCount)),
+  builders: Array.from({ length: builderCount }, (_, place) => builderAt(place, builderCount)),
 };
 
 function fibreAt(place: number): Fibre {
@@ -84,24 +82,26 @@ function nearness(fibre: number, stretch: number): number {
   return Math.hypot(x, 0.6 * y) + 0.16 * scattered(fibre, 40 + stretch);
 }
 
-/** Where cells are: between two distances from the middle of the lesion, of 0-1 of how far it reaches in each direction. */
-interface Region {
-  readonly from: number;
-  readonly across: number;
-  readonly down: number;
+function immuneAt(place: number, count: number): Cell {
+  const angle = 2 * Math.PI * scattered(place, 3);
+  const distance = Math.sqrt((place + 0.5) / count);
+  return cellAt(place, count, { x: 0.3 * distance * Math.cos(angle), y: 0.42 * distance * Math.sin(angle) });
 }
 
-function cells(count: number, salt: number, { from, across, down }: Region): readonly Cell[] {
-  return Array.from({ length: count }, (_, place) => {
-    const angle = 2 * Math.PI * scattered(place, salt);
-    const distance = from + (1 - from) * Math.sqrt((place + 0.5) / count);
-    return {
-      x: lesion.x + across * distance * Math.cos(angle),
-      y: lesion.y + down * distance * Math.sin(angle),
-      rank: (place + 0.5) / count,
-      wander: 2 * Math.PI * scattered(place, salt + 1),
-    };
-  });
+/** Insulation grows back from the sides of the lesion, so that is where they are: out of the scar that slows them. */
+function builderAt(place: number, count: number): Cell {
+  const side = place % 2 === 0 ? -1 : 1;
+  const [outwards, along] = [scattered(place, 17), scattered(place, 18)];
+  return cellAt(place, count, { x: side * (0.33 + 0.1 * outwards), y: 0.7 * (along - 0.5) });
+}
+
+function cellAt(place: number, count: number, from: { readonly x: number; readonly y: number }): Cell {
+  return {
+    x: lesion.x + from.x,
+    y: lesion.y + from.y,
+    rank: (place + 0.5) / count,
+    wander: 2 * Math.PI * scattered(place, 4),
+  };
 }
 
 /** Ranks of all fibres, evenly from 0 to 1, in an order that does not show. */

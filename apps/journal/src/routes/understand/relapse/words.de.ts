@@ -8,19 +8,19 @@ export const de: RelapseWords = {
   phase: {
     before: {
       title: 'Vorher',
-      text: 'Jede Faser hat eine Hülle, das Myelin. Damit springen Signale (Ovale) schnell voran.',
+      text: 'Jede Faser hat eine Hülle, das Myelin. Damit springen Signale (Ovale) schnell voran. Die Sterne sind Zellen, die reparieren.',
     },
     begins: {
       title: 'Es beginnt',
       text: 'Die eigene Abwehr (Punkte) greift irrtümlich die Hülle an. Die Stelle schwillt an (Schleier). Signale werden langsam oder bleiben stecken (Balken).',
     },
     worst: {
-      title: 'Am stärksten zu spüren',
-      text: 'Wo die Hülle fehlt, bleiben Signale stecken (Balken). Die Schwellung hält noch andere an. Manche Fasern sind für immer weg (gepunktet).',
+      title: 'Am stärksten',
+      text: 'Ohne Hülle bleiben die meisten Signale stecken (Balken), wenige kommen durch. Die Schwellung hält noch mehr auf. Manche Fasern sind ganz weg (gepunktet).',
     },
     settles: {
       title: 'Es beruhigt sich',
-      text: 'Die Schwellung geht zurück, und nackte Fasern lernen, langsam zu leiten. Darum geht es besser, obwohl noch nichts repariert ist.',
+      text: 'Die Schwellung geht zurück, und nackte Fasern lernen, langsam zu leiten. Darum geht es besser, obwohl mehr verloren und noch nichts repariert ist.',
     },
     regrows: {
       title: 'Etwas wächst nach',
@@ -28,7 +28,7 @@ export const de: RelapseWords = {
     },
     stays: {
       title: 'Was bleibt',
-      text: 'Die Narbe hält die Reparatur auf. In diesem Beispiel heilt danach nur noch wenig. Nach den meisten Schüben bleibt weniger als hier.',
+      text: 'Eine Narbe bremst die Reparatur, darum bleiben Stellen nackt. In diesem Beispiel heilt danach nur noch wenig. Nach den meisten Schüben bleibt weniger.',
     },
   },
   feelsTitle: 'Wie es sich anfühlt',
@@ -64,8 +64,9 @@ export const de: RelapseWords = {
     insulation: 'Hülle (Myelin)',
     signal: 'Signal',
     immune: 'Abwehrzellen',
+    swelling: 'Schwellung',
     stopped: 'Signal steckt fest',
-    builder: 'Reparaturzellen',
+    builder: 'Reparatur\u00adzellen',
     regrown: 'neue, dünnere Hülle',
     lost: 'Faser für immer verloren',
     scar: 'Narbe',
@@ -84,8 +85,8 @@ export const de: RelapseWords = {
   steroidsOff: 'Nie',
   steroidsFrom: (day) => `Tag ${day}`,
   steroidsText: {
-    none: 'Einige Tage starkes Kortison lassen die Schwellung früher zurückgehen. Was bleibt, ändert sich kaum: In einer großen Studie zu entzündeten Sehnerven war das Sehen nach einem Jahr gleich.',
-    some: 'Die schlechten Wochen sind kürzer. In diesem Bild bleibt auch weniger zurück, als Studien fanden: In einer großen Studie zu entzündeten Sehnerven war das Sehen nach einem Jahr gleich. Die Studie zählt mehr.',
+    none: 'Einige Tage starkes Kortison lassen die Schwellung früher zurückgehen. Was bleibt, ändert sich kaum: In einer großen Studie zu entzündeten Sehnerven sahen Menschen mit und ohne Kortison nach einem Jahr gleich gut.',
+    some: 'Die schlechten Wochen sind kürzer. In diesem Bild bleibt auch weniger zurück, als Studien fanden: Mit entzündeten Sehnerven sahen Menschen mit und ohne Kortison nach einem Jahr gleich gut. Die Studie zählt mehr.',
   },
   heat: 'Wie warm der Körper ist',
   heatOff: 'Wie immer',
@@ -104,9 +105,9 @@ export const de: RelapseWords = {
     'In diesem Bild braucht jeder einen Teil der Reparaturzellen auf. Darum kommt jedes Mal weniger zurück. Wie viel, ist angenommen. Am Anfang sind trotzdem alle Fasern ganz.',
   whyTitle: 'Warum nicht alles wegging',
   why: (lost, bare, felt) =>
-    `In diesem Beispiel sind nach einem Jahr ${lost} von 100 Fasern für immer verloren, und die anderen sind noch an ${bare} von 100 Stellen nackt. Nerven haben Reserven, und die meisten nackten Fasern haben gelernt, langsam zu leiten. Darum liegen die Beschwerden bei ${felt} von 100 und nicht höher. Nach etwa drei von vier Schüben bleibt weniger als hier.`,
+    `In diesem Beispiel sind nach einem Jahr ${lost} von 100 Fasern für immer verloren, und die anderen sind noch an ${bare} von 100 Stellen nackt. Nerven haben Reserven, und die meisten nackten Fasern haben gelernt, langsam zu leiten. Darum liegen die Beschwerden bei ${felt} von 100 und nicht höher. Nach etwa drei von vier Schüben bleibt weniger als hier. Was Ihnen oder einem nahen Menschen geschehen wird, zeigt es nicht.`,
   whyHot:
-    'An einem heißen oder müden Tag können die dünnen Stellen eine Weile wieder zu spüren sein. Das ist kein neuer Schaden.',
+    'An einem heißen oder müden Tag können alte Beschwerden eine Weile wiederkommen. Das ist kein neuer Schaden.',
   whyGoTo: 'Zum Ende des Jahres',
   dmtTitle: 'Dauerbehandlungen',
   dmtText:

@@ -32,7 +32,7 @@ const felt: Readonly<Record<Place, Readonly<Record<Feeling, string>>>> = {
 const phase: Readonly<Record<Phase, { readonly title: string; readonly text: string }>> = {
   before: {
     title: 'Before',
-    text: 'Each fibre has a coat of insulation, called myelin. It lets signals (ovals) jump along fast.',
+    text: 'Each fibre has a coat of insulation, called myelin. It lets signals (ovals) jump along fast. Repair cells (stars) wait.',
   },
   begins: {
     title: 'It begins',
@@ -40,11 +40,11 @@ const phase: Readonly<Record<Phase, { readonly title: string; readonly text: str
   },
   worst: {
     title: 'Symptoms at their worst',
-    text: 'Where insulation is gone, signals get stuck (bars). Swelling stops others too. Some fibres are lost for good (dotted).',
+    text: 'Without insulation most signals get stuck (bars), a few crawl through. Swelling stops more. Some fibres are lost for good (dotted).',
   },
   settles: {
     title: 'It settles',
-    text: 'Swelling goes down, and bare fibres learn to carry signals slowly. So symptoms ease, though nothing is rebuilt yet.',
+    text: 'Swelling goes down, and bare fibres learn to carry signals slowly. So symptoms ease, though more was lost and nothing is rebuilt yet.',
   },
   regrows: {
     title: 'Some grows back',
@@ -52,7 +52,7 @@ const phase: Readonly<Record<Phase, { readonly title: string; readonly text: str
   },
   stays: {
     title: 'What stays',
-    text: 'The scar holds the repair cells up. In this example, little more is mended after this. In most relapses less stays than here.',
+    text: 'A scar slows the repair cells, so places stay bare. In this example, little more is mended after this. In most relapses less stays.',
   },
 };
 
@@ -74,6 +74,7 @@ export const en = {
     insulation: 'insulation (myelin)',
     signal: 'signal',
     immune: 'immune cells',
+    swelling: 'swelling',
     stopped: 'signal stuck',
     builder: 'repair cells',
     regrown: 'new, thinner insulation',
@@ -94,8 +95,8 @@ export const en = {
   steroidsOff: 'Never',
   steroidsFrom: (day: number) => `Day ${day}`,
   steroidsText: {
-    none: 'A few days of strong cortisone make the swelling go down sooner. What stays hardly changes: in a large trial of inflamed eye nerves, sight was the same after a year.',
-    some: 'The bad weeks are shorter. This picture also leaves less behind than trials found: in a large trial of inflamed eye nerves, sight was the same after a year. The trial counts for more.',
+    none: 'A few days of strong cortisone make the swelling go down sooner. What stays hardly changes: in a large trial of inflamed eye nerves, people with and without it saw equally well after a year.',
+    some: 'The bad weeks are shorter. This picture also leaves less behind than trials found: with inflamed eye nerves, people with and without it saw equally well after a year. The trial counts for more.',
   },
   heat: 'How warm the body is',
   heatOff: 'As usual',
@@ -114,8 +115,8 @@ export const en = {
     'In this picture each one uses up repair cells, so less comes back each time. How much is assumed. It still begins with whole fibres.',
   whyTitle: 'Why not everything went away',
   why: (lost: number, bare: number, felt: number) =>
-    `In this example, after a year ${lost} of 100 fibres are lost for good, and the others are still bare at ${bare} of 100 places. Nerves have some in reserve, and most bare fibres have learnt to carry signals slowly. So the symptoms are ${felt} of 100 and not more. In about three of four relapses less stays than here.`,
-  whyHot: 'On a hot or tired day the thin places may show again for a while. That is no new damage.',
+    `In this example, after a year ${lost} of 100 fibres are lost for good, and the others are still bare at ${bare} of 100 places. Nerves have some in reserve, and most bare fibres have learnt to carry signals slowly. So the symptoms are ${felt} of 100 and not more. In about three of four relapses less stays than here. It cannot show what will happen to you or to someone you love.`,
+  whyHot: 'On a hot or tired day old symptoms may return for a while. That is no new damage.',
   whyGoTo: 'Go to the end of the year',
   dmtTitle: 'Long-term treatments',
   dmtText:
