@@ -8,7 +8,7 @@ import {
 } from '@ebb/simulate';
 import type { Figure, Line } from '../figures.ts';
 import { type Achieved, type Calibration, calibrate } from './fibromyalgia/calibrate.ts';
-import { gate, toldGate } from './gate.ts';
+import { gate, toldGate, within } from './gate.ts';
 import { marks, marksExplained } from './marks.ts';
 
 /** Seed of people on whom nothing was fitted or chosen. */
@@ -41,7 +41,7 @@ export function fibromyalgiaCalibration(people: number = peopleOfGates): readonl
       gate(
         {
           what: `fibromyalgia, ${id}: targets within tolerance, of ${achieved.length}`,
-          value: achieved.filter(({ away }) => away <= 1).length,
+          value: within(achieved),
           unit: 'targets',
           bound: { atLeast: fewestWithin },
         },

@@ -17,17 +17,21 @@ export function gate(
     : { ...figure, note: `not judged with ${people} people, its bound is set for ${from}` };
 }
 
+/** How many targets lie within their tolerance. */
+export function within(achieved: readonly { readonly away: number }[]): number {
+  return achieved.filter(({ away }) => away <= 1).length;
+}
+
 /** That as many targets are within tolerance as pages tell of. */
 export function toldGate(
   what: string,
   achieved: readonly { readonly away: number }[],
   { fit, size }: { readonly fit: Fit; readonly size: JudgedFrom },
 ): Figure {
-  const within = achieved.filter(({ away }) => away <= 1).length;
   return gate(
     {
       what: `${what}: away from what pages tell (${fit.within} of ${fit.figures})`,
-      value: Math.abs(within - fit.within) + Math.abs(achieved.length - fit.figures),
+      value: Math.abs(within(achieved) - fit.within) + Math.abs(achieved.length - fit.figures),
       unit: 'targets',
       bound: { atMost: 0 },
     },

@@ -1,5 +1,6 @@
 import { type Fit, fits, historicalMs } from '@ebb/simulate';
 import { describe, expect, it } from 'vitest';
+import { within } from './gate.ts';
 import { calibrateHistory, calibrateLesions, compareUnfitted } from './ms/calibrate.ts';
 import { historyTargets } from './ms/history-targets.ts';
 import { lesionTargets } from './ms/lesion-targets.ts';
@@ -10,10 +11,6 @@ import { farthestAway, fewestHistoryTargets, fewestLesionTargets, msCalibration 
 
 /** Not the seed of the fit. */
 const world = { parameters: historicalMs, seed: 4711 };
-
-function within(achieved: readonly Achieved[]): number {
-  return achieved.filter(({ away }) => away <= 1).length;
-}
 
 /** With fewer people than the benchmark, by chance one or two more or fewer. */
 function isAsTold(achieved: readonly Achieved[], { figures, within: told }: Fit): boolean {

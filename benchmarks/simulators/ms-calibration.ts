@@ -14,7 +14,7 @@ import {
 import { quantile } from '@ebb/stats';
 import type { Figure, Line, Table } from '../figures.ts';
 import { shareOf } from './fibromyalgia/describe-numbers.ts';
-import { gate, toldGate } from './gate.ts';
+import { gate, toldGate, within } from './gate.ts';
 import { marks, marksExplained } from './marks.ts';
 import { calibrateHistory, calibrateLesions, compareUnfitted } from './ms/calibrate.ts';
 import { consequences } from './ms/consequences.ts';
@@ -91,7 +91,7 @@ function gates(
     gate(
       {
         what: `MS, ${of}: targets within tolerance, of ${achieved.length}`,
-        value: achieved.filter(({ away }) => away <= 1).length,
+        value: within(achieved),
         unit: 'targets',
         bound: { atLeast: fewest },
       },

@@ -43,7 +43,7 @@ export function historyOfFibromyalgia(
       steroidCourses: [],
     },
     flares,
-    remissions: trueRemissions(life),
+    remissions: trueRemissions(life, flares),
   };
 }
 

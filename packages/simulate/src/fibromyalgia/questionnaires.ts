@@ -40,5 +40,3 @@ export const criteriaHoldFrom = 13;
 /** Points for each point of symptoms (0-100), of bad sleep (0-100) and all of threat; fitted so that clinics' scores come out. */
 const impactScore = { least: 8, symptoms: 0.52, threat: 24, badSleep: 0.13, noise: 4 } as const;
 const distressScore = { least: 3.5, symptoms: 0.24, threat: 2.5, badSleep: 0.03, noise: 1.8 } as const;
-
-/** From a day on to the day before another. */

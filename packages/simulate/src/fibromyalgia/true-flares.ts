@@ -72,5 +72,3 @@ function firstOf(from: number, isUp: (day: number) => boolean): number {
   while (!isUp(day)) day++;
   return day;
 }
-
-/** From a day on to the day before another. */

@@ -2,7 +2,7 @@ import { conditions, type Source } from '@ebb/course';
 import { mean } from '@ebb/stats';
 import type { FibromyalgiaLife } from './fibromyalgia-life.ts';
 import { interferenceOfWeek } from './interference.ts';
-import { trueFlares } from './true-flares.ts';
+import { type TrueFlare, trueFlares } from './true-flares.ts';
 
 /** Days of the life; `last` belongs to it. */
 export interface TrueRemission {
@@ -14,11 +14,13 @@ export interface TrueRemission {
  * Stretches in which symptoms did not run life, by the course engine's own definition and with an answer in every week:
  * interference at or below its threshold for its time; weeks that end in a true flare neither end a stretch nor carry one.
  */
-export function trueRemissions(life: FibromyalgiaLife): readonly TrueRemission[] {
+export function trueRemissions(
+  life: FibromyalgiaLife,
+  flares: readonly TrueFlare[] = trueFlares(life.truth),
+): readonly TrueRemission[] {
   const definition = conditions.fibromyalgia.remission;
   if (definition.kind !== 'life-not-run-by-symptoms')
     throw new RangeError('Cannot find remissions: the definition must be of interference with life');
-  const flares = trueFlares(life.truth);
   const isInFlare = (day: number): boolean => flares.some(({ onset, last }) => onset <= day && day <= last);
   const stretches: TrueRemission[] = [];
   let running: TrueRemission | undefined;

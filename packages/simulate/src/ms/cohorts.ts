@@ -89,7 +89,8 @@ export type FirstAttack =
 
 /**
  * People with a clinically isolated syndrome (CIS). That 35 % have something else, of whom 29 % show lesions, is derived from a
- * cohort followed for 20 years (Fisniku et al., Brain 2008), not observed. `sensitivity`: share of brain lesions the scan shows (`scanSensitivity`).
+ * cohort followed for 20 years (Fisniku et al., Brain 2008), not observed. `sensitivity`: share of brain lesions
+ * the scan shows (`scanSensitivity`).
  */
 export function cisCohort(
   world: MsWorld,
