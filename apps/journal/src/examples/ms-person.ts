@@ -30,7 +30,8 @@ export interface MsPerson {
 
 const world: MsWorld = { parameters: historicalMs, seed: 14 };
 /**
- * Of half a million people one whose life shows in four years what Ebb is about (the wishes are the tests of this folder): relapses that went wholly and in part, steroids, a stronger treatment, warm days, and silent progression.
+ * Of half a million people one whose life shows in four years what Ebb is about (the wishes are the tests of this folder):
+ * relapses that went wholly and in part, steroids, a stronger treatment, warm days, and silent progression.
  */
 const person = 94_500;
 const place = 3;

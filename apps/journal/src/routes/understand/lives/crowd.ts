@@ -100,7 +100,7 @@ function lineOf(life: MsLife): Line {
 function middlesOf(twins: readonly Twins[], arm: Arm): readonly Middle[] {
   return Array.from({ length: years + 1 }, (_, year) => year).flatMap((year) => {
     const edss = twins
-      .map((each) => each[arm].edss[4 * year] as number)
+      .map((each) => each[arm].edss[quartersIn(year)] as number)
       .filter((score) => !Number.isNaN(score));
     const [quarter, median, threeQuarters] = [0.25, 0.5, 0.75].map((p) => quantile(edss, p));
     return quarter === undefined || median === undefined || threeQuarters === undefined

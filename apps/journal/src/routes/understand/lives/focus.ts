@@ -1,11 +1,11 @@
-import type { Arm, Crowd } from './crowd.ts';
+import { type Arm, type Crowd, quartersIn } from './crowd.ts';
 
 /** The place of the person whose life is nearest to the middle of all after twenty years: where one starts looking. */
 export function middlePerson({ twins, middles }: Crowd): number {
   const middle = middles.untreated.find(({ year }) => year === middleYear)?.median;
   if (middle === undefined) return 0;
   const distances = twins.map(({ untreated: { edss } }) =>
-    Math.abs((edss[4 * middleYear] as number) - middle),
+    Math.abs((edss[quartersIn(middleYear)] as number) - middle),
   );
   return distances.indexOf(Math.min(...distances.filter((distance) => !Number.isNaN(distance))));
 }

@@ -13,6 +13,7 @@ import {
   simulateFibromyalgia,
   twoStates,
 } from '@ebb/simulate';
+import { mean } from '@ebb/stats';
 import { type Outcome, outcomeOf } from './outcome.ts';
 import { type Weeks, weeks, weeksBefore, weeksOf, weeksOfTrying } from './weeks.ts';
 
@@ -72,6 +73,5 @@ export function outcomesOf({ set, practice, people }: Asked): Outcomes {
 
 function comesIn({ severity, pain }: FibromyalgiaLife): boolean {
   const lastWeek = pain.subarray(7 * (weeksBefore - 1), 7 * weeksBefore);
-  const mean = lastWeek.reduce((sum, points) => sum + points, 0) / lastWeek.length;
-  return (severity[weeksBefore - 1] as number) >= criteriaHoldFrom && mean >= 40;
+  return (severity[weeksBefore - 1] as number) >= criteriaHoldFrom && mean(lastWeek) >= 40;
 }

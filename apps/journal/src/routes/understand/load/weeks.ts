@@ -1,4 +1,5 @@
 import { type FibromyalgiaLife, type LoadSource, trueFlares, trueRemissions } from '@ebb/simulate';
+import { mean } from '@ebb/stats';
 import { bySource } from './layers.ts';
 
 /** Four weeks before anything begins, a year of trying, then a year without. */
@@ -32,7 +33,8 @@ export type Measure = (typeof measures)[number];
 
 export function weeksOf(life: FibromyalgiaLife): Weeks {
   const { truth, pain, fiqr } = life;
-  const stretches = trueRemissions(life);
+  const flares = trueFlares(truth);
+  const stretches = trueRemissions(life, flares);
   const all = Array.from({ length: weeks }, (_, week) => week);
   return {
     interference: Float32Array.from(fiqr.subarray(weeksBefore, weeksBefore + weeks), (points) => points / 10),
@@ -43,9 +45,7 @@ export function weeksOf(life: FibromyalgiaLife): Weeks {
     threat: byWeek(truth.threat, 1),
     sensitisation: byWeek(truth.sensitisation, 1),
     safety: byWeek(truth.safety, 1),
-    flares: trueFlares(truth)
-      .map(({ worst }) => Math.floor(worst / 7) - weeksBefore)
-      .filter((week) => week >= 0),
+    flares: flares.map(({ worst }) => Math.floor(worst / 7) - weeksBefore).filter((week) => week >= 0),
     quiet: all.filter((week) => {
       const lastDay = 7 * (week + weeksBefore) + 6;
       return stretches.some(({ from, last }) => from <= lastDay && lastDay <= last);
@@ -55,9 +55,7 @@ export function weeksOf(life: FibromyalgiaLife): Weeks {
 
 function byWeek(days: Float64Array, over: number): Float32Array {
   return Float32Array.from({ length: weeks }, (_, week) => {
-    let sum = 0;
     const from = 7 * (week + weeksBefore);
-    for (let day = from; day < from + 7; day++) sum += days[day] as number;
-    return sum / 7 / over;
+    return mean(days.subarray(from, from + 7)) / over;
   });
 }
