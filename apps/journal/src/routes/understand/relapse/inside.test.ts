@@ -1,3 +1,5 @@
+import { dailyLesion, drawLesion, historicalMs } from '@ebb/simulate';
+import { streamOf } from '@ebb/stats';
 import { describe, expect, test } from 'vitest';
 import { bundle } from './bundle.ts';
 import { feelingOf } from './feeling.ts';
@@ -63,6 +65,22 @@ describe('inside a relapse', () => {
     expect(left(insideOf({ age: 50, earlier: 0, degrees: 0 }))).toBeGreaterThan(left(plain));
     expect(left(insideOf({ age: 35, earlier: 3, degrees: 0 }))).toBeGreaterThan(left(plain));
   });
+});
+
+test('in about three of four relapses of the model less stays than in this one, as the words say', () => {
+  const { lesion: parameters } = historicalMs;
+  const people = 1500;
+  const less = Array.from({ length: people }, (_, person) => {
+    const traits = drawLesion(parameters, streamOf(2026, person), 35, 0);
+    const { deficit } = dailyLesion(parameters, traits, {
+      days: lastDay + 1,
+      treated: 'no-steroids',
+      degrees: 0,
+    });
+    return on(deficit, lastDay) / traits.steps < left(plain);
+  }).filter((is) => is);
+  expect(less.length / people).toBeGreaterThan(0.7);
+  expect(less.length / people).toBeLessThan(0.8);
 });
 
 const tried: readonly Asked[] = [25, 35, 50].flatMap((age) =>
